@@ -1,0 +1,30 @@
+namespace AzerothsTopTalent.Talents;
+
+/// <summary>A node of a class tree as one specialization sees it.</summary>
+/// <param name="Id">The trait node id.</param>
+/// <param name="Kind">How it is bought.</param>
+/// <param name="Pool">Which points pay for it.</param>
+/// <param name="SubtreeId">The hero tree it belongs to; 0 outside hero trees.</param>
+/// <param name="MaxRanks">All ranks together; 0 for a placeholder nobody can buy.</param>
+/// <param name="Entries">In the order that the choice index of a build string counts.</param>
+/// <param name="IsVisible">
+/// Whether the specialization can spend points here. Strings carry records of nodes it cannot see: they are read and
+/// written back, but count neither as points nor in a comparison.
+/// </param>
+/// <param name="IsGranted">Whether the game gives the first rank for nothing.</param>
+/// <param name="Row">Height in the tree: what stands higher has a smaller number and is bought earlier.</param>
+public sealed record TreeNode(
+    int Id,
+    NodeKind Kind,
+    PointPool Pool,
+    int SubtreeId,
+    int MaxRanks,
+    IReadOnlyList<TreeEntry> Entries,
+    bool IsVisible,
+    bool IsGranted,
+    int Row = 0
+)
+{
+    /// <summary>Whether a build string writes which entry is taken.</summary>
+    public bool HasChoice => Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection;
+}
