@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Lua.Syntax;
+
+/// <summary><c>break</c>.</summary>
+public sealed record LuaBreak : LuaStatement;

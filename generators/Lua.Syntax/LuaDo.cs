@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Lua.Syntax;
+
+/// <summary><c>do body end</c>.</summary>
+public sealed record LuaDo(LuaBlock Body) : LuaStatement;

@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Lua.Syntax;
+
+/// <summary><c>target[key]</c>.</summary>
+public sealed record LuaIndex(LuaExpression Target, LuaExpression Key) : LuaExpression;

@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Lua.Syntax;
+
+/// <summary><c>target.name</c>.</summary>
+public sealed record LuaMember(LuaExpression Target, string Name) : LuaExpression;

@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Lua.Syntax;
+
+/// <summary><c>nil</c>.</summary>
+public sealed record LuaNil : LuaExpression;
