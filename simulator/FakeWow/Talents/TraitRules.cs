@@ -1,0 +1,99 @@
+using AzerothsTopTalent.FakeWow.Trees;
+
+namespace AzerothsTopTalent.FakeWow.Talents;
+
+/// <summary>
+/// What one spec at one level may do with its class tree. Pure: a build goes in, an answer or another build comes out.
+/// The rules: a node needs one fully ranked predecessor (granted ranks count) unless no node it can see leads to it; a gate
+/// counts the points spent in its whole pool; every hero tree has its own points; a level caps the ranks of apex nodes.
+/// </summary>
+public sealed partial class TraitRules
+{
+    private readonly HashSet<int> visible;
+
+    public TraitRules(TraitTree tree, int specId, int level)
+    {
+        Tree = tree;
+        SpecId = specId;
+        Level = level;
+        visible = [.. tree.Nodes.Where(Sees).Select(node => node.Id)];
+    }
+
+    public TraitTree Tree { get; }
+    public int SpecId { get; }
+    public int Level { get; }
+
+    public bool IsVisible(TraitNode node) => visible.Contains(node.Id);
+
+    /// <summary>Ranks given for free. The root of a hero tree is granted whether or not that tree is the chosen one.</summary>
+    public int GrantedRanks(TraitNode node) =>
+        IsVisible(node) && node.Grants.Any(grant => grant.AppliesTo(SpecId, Level)) ? 1 : 0;
+
+    /// <summary>Granted and bought ranks together.</summary>
+    public int ActiveRanks(TraitNode node, TraitBuild build) =>
+        Math.Min(node.MaxRanks, GrantedRanks(node) + build.Ranks(node.Id));
+
+    public bool IsFull(TraitNode node, TraitBuild build) =>
+        node.MaxRanks > 0 && ActiveRanks(node, build) >= node.MaxRanks;
+
+    /// <summary>Points spent in that currency.</summary>
+    public int Spent(int currencyId, TraitBuild build)
+    {
+        int spent = 0;
+        foreach ((int nodeId, TraitPick pick) in build.Picks)
+        {
+            spent += Tree.Node(nodeId)?.CurrencyId == currencyId ? pick.Ranks : 0;
+        }
+
+        return spent;
+    }
+
+    /// <summary>Points the character has in that currency, spent ones included.</summary>
+    public int Total(int currencyId) => Tree.Currency(currencyId)?.PointsAt(Level) ?? 0;
+
+    public int Left(int currencyId, TraitBuild build) => Total(currencyId) - Spent(currencyId, build);
+
+    /// <summary>The chosen hero tree, or null.</summary>
+    public int? ActiveSubTree(TraitBuild build) =>
+        Tree.SelectionNodeOf(SpecId) is TraitNode node && build.Pick(node.Id)?.EntryId is int entry
+            ? node.Entry(entry)?.SubTreeId
+            : null;
+
+    public bool IsSubTreeActive(TraitNode node, TraitBuild build) =>
+        node.SubTreeId is null || node.SubTreeId == ActiveSubTree(build);
+
+    /// <summary>Whether one predecessor is fully ranked; true for nodes that nothing visible leads to.</summary>
+    public bool MeetsEdges(TraitNode node, TraitBuild build)
+    {
+        bool led = false;
+        foreach (int source in Tree.Predecessors(node.Id))
+        {
+            if (visible.Contains(source) && Tree.Node(source) is TraitNode predecessor)
+            {
+                if (IsFull(predecessor, build))
+                {
+                    return true;
+                }
+
+                led = true;
+            }
+        }
+
+        return !led;
+    }
+
+    public bool MeetsGates(TraitNode node, TraitBuild build) =>
+        node.Gates.All(gate => Spent(gate.CurrencyId, build) >= gate.Spent);
+
+    /// <summary>Whether the node could hold a rank: seen, of this spec, of the chosen hero tree, and its gates are open.</summary>
+    public bool IsAvailable(TraitNode node, TraitBuild build) =>
+        IsVisible(node)
+        && node.MaxRanks > 0
+        && (node.AvailableTo.IsDefault || node.AvailableTo.Contains(SpecId))
+        && Level >= node.RequiredLevel
+        && IsSubTreeActive(node, build)
+        && MeetsGates(node, build);
+
+    private bool Sees(TraitNode node) =>
+        node.VisibleTo.Contains(SpecId) && (node.Type != TraitNodeType.SubTreeSelection || Level >= node.RequiredLevel);
+}
