@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record DiscoveryData(RateLimitDto? RateLimitData, DiscoveryWorldDto? WorldData, GameDataDto? GameData)
+    : IHasRateLimit;

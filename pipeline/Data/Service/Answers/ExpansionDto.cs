@@ -1,0 +1,3 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record ExpansionDto(int Id, string? Name, IReadOnlyList<ZoneDto?>? Zones);

@@ -1,0 +1,3 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record GameClassDto(string? Name, string? Slug, IReadOnlyList<GameSpecDto?>? Specs);

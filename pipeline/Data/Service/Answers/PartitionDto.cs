@@ -1,0 +1,3 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record PartitionDto(int Id, string? Name, string? CompactName, bool? Default);

@@ -1,0 +1,6 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record ProbeData(
+    RateLimitDto? RateLimitData,
+    IReadOnlyDictionary<string, RankedEncounterDto?>? WorldData
+) : IHasRateLimit;

@@ -1,0 +1,3 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record RankingsWorldDto(RankedEncounterDto? Encounter);

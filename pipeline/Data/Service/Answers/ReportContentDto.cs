@@ -1,0 +1,3 @@
+namespace AzerothsTopTalent.Data;
+
+internal sealed record ReportContentDto(MasterDataDto? MasterData, IReadOnlyList<FightDto?>? Fights);
