@@ -1,0 +1,8 @@
+namespace AzerothsTopTalent.Sandbox.Service;
+
+public enum TokenState
+{
+    Good,
+    Expired,
+    Revoked,
+}

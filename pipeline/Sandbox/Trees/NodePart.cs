@@ -1,0 +1,9 @@
+namespace AzerothsTopTalent.Sandbox.Trees;
+
+public enum NodePart
+{
+    Class,
+    Spec,
+    Hero,
+    Selection,
+}

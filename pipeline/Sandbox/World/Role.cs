@@ -1,0 +1,8 @@
+namespace AzerothsTopTalent.Sandbox.World;
+
+public enum Role
+{
+    Damage,
+    Tank,
+    Healer,
+}

@@ -1,0 +1,6 @@
+namespace AzerothsTopTalent.Sandbox.World;
+
+internal static class Slugs
+{
+    public static string Of(string name) => string.Concat(name.Where(char.IsAsciiLetter));
+}

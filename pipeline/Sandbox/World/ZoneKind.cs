@@ -1,0 +1,7 @@
+namespace AzerothsTopTalent.Sandbox.World;
+
+public enum ZoneKind
+{
+    Raid,
+    MythicPlus,
+}
