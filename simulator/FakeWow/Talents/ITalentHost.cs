@@ -14,6 +14,8 @@ public interface ITalentHost
 
     bool IsMoving { get; }
 
+    string PlayerGuid { get; }
+
     /// <summary>Whether the talent window is open: its own handlers then act on new loadouts.</summary>
     bool IsTalentFrameShown { get; }
 

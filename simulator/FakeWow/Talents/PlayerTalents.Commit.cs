@@ -113,8 +113,8 @@ public sealed partial class PlayerTalents
         }
 
         StopCast();
-        host.Fire("UNIT_SPELLCAST_INTERRUPTED", "player", castGuid, CommitSpell);
-        host.Fire("UNIT_SPELLCAST_STOP", "player", castGuid, CommitSpell);
+        host.Fire("UNIT_SPELLCAST_INTERRUPTED", "player", castGuid, CommitSpell, host.PlayerGuid, null);
+        host.Fire("UNIT_SPELLCAST_STOP", "player", castGuid, CommitSpell, null);
         Fail();
     }
 
@@ -130,7 +130,7 @@ public sealed partial class PlayerTalents
                 () =>
                 {
                     StopCastBar();
-                    host.Fire("UNIT_SPELLCAST_FAILED", "player", castGuid, CommitSpell);
+                    host.Fire("UNIT_SPELLCAST_FAILED", "player", castGuid, CommitSpell, null);
                     Fail();
                 }
             );
@@ -142,14 +142,14 @@ public sealed partial class PlayerTalents
             fault == CommitFault.Interrupted
                 ? host.After(CastTime / 2, InterruptCommit)
                 : host.After(CastTime, () => EndCast(active, target, savedConfigId, fault));
-        host.Fire("UNIT_SPELLCAST_START", "player", castGuid, CommitSpell);
+        host.Fire("UNIT_SPELLCAST_START", "player", castGuid, CommitSpell, null);
     }
 
     private void EndCast(TraitConfig active, TraitBuild target, int? savedConfigId, CommitFault fault)
     {
         StopCastBar();
-        host.Fire("UNIT_SPELLCAST_SUCCEEDED", "player", castGuid, CommitSpell);
-        host.Fire("UNIT_SPELLCAST_STOP", "player", castGuid, CommitSpell);
+        host.Fire("UNIT_SPELLCAST_SUCCEEDED", "player", castGuid, CommitSpell, null);
+        host.Fire("UNIT_SPELLCAST_STOP", "player", castGuid, CommitSpell, null);
         host.After(Faults.CommitDelay, () => Answer(active, target, savedConfigId, fault));
     }
 

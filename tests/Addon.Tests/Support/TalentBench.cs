@@ -31,6 +31,7 @@ internal sealed class TalentBench : ITalentHost
     public int Level { get; set; }
     public string? TalentLock { get; set; }
     public bool IsMoving { get; set; }
+    public string PlayerGuid => "Player-1-1";
     public bool IsTalentFrameShown { get; set; }
 
     public IDisposable After(double seconds, Action action) => Clock.After(seconds, action);
