@@ -54,7 +54,13 @@ public sealed partial class GameWorld
         StartCombat();
         Restrict(() => Encounter = boss);
         SetUnit("boss1", BossUnit(boss));
-        Fire("ENCOUNTER_START", boss.EncounterId, Language.Localize(boss.Name), Place.DifficultyId, Math.Max(1, GroupSize));
+        Fire(
+            "ENCOUNTER_START",
+            boss.EncounterId,
+            Language.Localize(boss.Name),
+            Place.DifficultyId,
+            Math.Max(1, GroupSize)
+        );
     }
 
     /// <summary>Everybody dies, the fight is over, the boss stands where it stood.</summary>
@@ -105,7 +111,11 @@ public sealed partial class GameWorld
             success ? 1 : 0,
             new EncounterUnitStatus[]
             {
-                new(boss.CreatureIds.IsEmpty ? 0 : boss.CreatureIds[0], Language.Localize(boss.Name), success ? 0 : 41.5),
+                new(
+                    boss.CreatureIds.IsEmpty ? 0 : boss.CreatureIds[0],
+                    Language.Localize(boss.Name),
+                    success ? 0 : 41.5
+                ),
             }
         );
         SetUnit("boss1", null);

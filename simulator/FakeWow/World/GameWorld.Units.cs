@@ -105,7 +105,10 @@ public sealed partial class GameWorld
     {
         string key = token.ToLowerInvariant();
         bool raidToken = key.StartsWith("raid", StringComparison.Ordinal);
-        string number = raidToken ? key[4..] : key.StartsWith("party", StringComparison.Ordinal) ? key[5..] : "";
+        string number =
+            raidToken ? key[4..]
+            : key.StartsWith("party", StringComparison.Ordinal) ? key[5..]
+            : "";
         if (!int.TryParse(number, out int index) || index < 1)
         {
             return null;

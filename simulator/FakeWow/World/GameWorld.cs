@@ -13,7 +13,13 @@ public sealed partial class GameWorld : ITalentHost
     private static readonly DateTimeOffset Epoch = new(2026, 10, 20, 19, 0, 0, TimeSpan.Zero);
     private readonly double startTime;
 
-    public GameWorld(TraitCatalog catalog, int classId, int? specId = null, int level = PointSchedule.MaxLevel, int seed = 1)
+    public GameWorld(
+        TraitCatalog catalog,
+        int classId,
+        int? specId = null,
+        int level = PointSchedule.MaxLevel,
+        int seed = 1
+    )
     {
         Class = Classes.ById(classId) ?? throw new ArgumentOutOfRangeException(nameof(classId));
         Catalog = catalog;

@@ -10,7 +10,8 @@ public sealed class KillList
 
     public void Add(int mapId, int difficultyId, int encounterId) => kills.Add((mapId, difficultyId, encounterId));
 
-    public void Remove(int mapId, int difficultyId, int encounterId) => kills.Remove((mapId, difficultyId, encounterId));
+    public void Remove(int mapId, int difficultyId, int encounterId) =>
+        kills.Remove((mapId, difficultyId, encounterId));
 
     /// <summary>Forgets what was done on one map: a reset.</summary>
     public void Clear(int mapId) => kills.RemoveWhere(kill => kill.MapId == mapId);

@@ -9,7 +9,12 @@ public sealed record Place
     /// <summary>The map of the open world that characters without another place stand on.</summary>
     public const int OpenWorldMap = 2694;
 
-    public static readonly Place OpenWorld = new() { MapId = OpenWorldMap, UiMapId = 2395, Zone = "The Open World" };
+    public static readonly Place OpenWorld = new()
+    {
+        MapId = OpenWorldMap,
+        UiMapId = 2395,
+        Zone = "The Open World",
+    };
 
     /// <summary>Instance map id; of the open world, its map.</summary>
     public required int MapId { get; init; }

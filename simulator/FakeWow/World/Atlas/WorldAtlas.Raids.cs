@@ -56,5 +56,12 @@ public static partial class WorldAtlas
     ];
 
     private static Instance Raid(int mapId, int journalInstanceId, string name, params Boss[] bosses) =>
-        new(mapId, journalInstanceId == Unrecorded ? StandInJournal + mapId : journalInstanceId, name, true, [.. bosses], []);
+        new(
+            mapId,
+            journalInstanceId == Unrecorded ? StandInJournal + mapId : journalInstanceId,
+            name,
+            true,
+            [.. bosses],
+            []
+        );
 }

@@ -19,7 +19,8 @@ public static partial class WorldAtlas
         All.FirstOrDefault(one => one.JournalInstanceId == journalInstanceId);
 
     /// <summary>The boss with that journal id and the instance it is in.</summary>
-    public static (Instance Instance, Boss Boss)? BossByJournal(int journalId) => Find(boss => boss.JournalId == journalId);
+    public static (Instance Instance, Boss Boss)? BossByJournal(int journalId) =>
+        Find(boss => boss.JournalId == journalId);
 
     /// <summary>The boss with that encounter id and the instance it is in.</summary>
     public static (Instance Instance, Boss Boss)? BossByEncounter(int encounterId) =>
