@@ -1,1 +1,1 @@
-return 64;
+return await AzerothsTopTalent.Tool.Hosting.ToolProcess.RunAsync(args);

@@ -1,0 +1,25 @@
+namespace AzerothsTopTalent.Tool.Hosting;
+
+/// <summary>All that the tool sees of the world outside: a test passes writers and a made-up environment.</summary>
+public sealed record ToolHost(TextWriter Output, TextWriter Error, TextReader Input)
+{
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>Reads a variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public required string Folder { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Colour and moving bars: only on a terminal that wants them (https://no-color.org).</summary>
+    public bool Lively =>
+        OutputIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+}

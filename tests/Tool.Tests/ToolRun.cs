@@ -1,0 +1,50 @@
+using AzerothsTopTalent.Tool.Hosting;
+
+namespace AzerothsTopTalent.Tool.Tests;
+
+/// <summary>Runs the tool in this process, with writers and a folder of its own, and keeps what it said.</summary>
+internal sealed class ToolRun : IDisposable
+{
+    private readonly Dictionary<string, string> environment = [];
+    private readonly StringWriter output = new();
+    private readonly StringWriter error = new();
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("att-test-").FullName;
+
+    public string Output => output.ToString();
+
+    public string Error => error.ToString();
+
+    public string Input { get; set; } = "";
+
+    public ToolRun With(string variable, string value)
+    {
+        environment[variable] = value;
+        return this;
+    }
+
+    public string Write(string path, string content)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
+        return full;
+    }
+
+    public async Task<int> Run(params string[] args)
+    {
+        output.GetStringBuilder().Clear();
+        error.GetStringBuilder().Clear();
+        var host = new ToolHost(output, error, new StringReader(Input))
+        {
+            Folder = Folder,
+            Environment = environment.GetValueOrDefault,
+        };
+        return await Hosting.Tool.RunAsync(args, host, TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+    }
+}
