@@ -12,6 +12,9 @@ namespace AzerothsTopTalent.Sandbox;
 /// </summary>
 public sealed class SandboxWorld
 {
+    // Raised whenever the same seed makes another world.
+    private const int Edition = 1;
+
     private readonly ConcurrentDictionary<(int, ZoneKind), BuildPool> pools = new();
     private readonly Dictionary<int, (ClassTree Tree, SpecTree Spec)> specs;
     private readonly Dictionary<int, Place> places;
@@ -29,6 +32,9 @@ public sealed class SandboxWorld
     }
 
     public ulong Seed { get; }
+
+    /// <summary>Identifies what this world says. It changes when the way worlds are made does, so that data of two is never mixed.</summary>
+    public string Stamp => $"sandbox-{Edition}-{Seed}";
 
     public IReadOnlyList<ClassTree> Trees { get; }
 
