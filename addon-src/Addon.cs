@@ -1,0 +1,36 @@
+using AzerothsTopTalent.WowApi;
+
+namespace AzerothsTopTalent;
+
+/// <summary>Where it all begins.</summary>
+public static class Addon
+{
+    public const string Name = "AzerothsTopTalent";
+
+    // Runs when the client loads this file.
+    static Addon()
+    {
+        Events.AddonLoaded += OnAddonLoaded;
+        Events.PlayerLogin += OnPlayerLogin;
+    }
+
+    private static void OnAddonLoaded(string addOnName, bool containsBindings)
+    {
+        if (addOnName != Name)
+            return;
+
+        Events.AddonLoaded -= OnAddonLoaded;
+        Localization.Choose(Client.GetLocale());
+        SavedVariables.Load();
+    }
+
+    private static void OnPlayerLogin()
+    {
+        SlashCommands.Register();
+        BuildData.Load();
+        BossWatch.Listen();
+        TalentApplier.Listen();
+        CombatQueue.Listen();
+        Moments.Listen();
+    }
+}

@@ -1,0 +1,86 @@
+using AzerothsTopTalent.Talents;
+using AzerothsTopTalent.WowApi;
+using static AzerothsTopTalent.Localization;
+
+namespace AzerothsTopTalent;
+
+/// <summary>The way back to the talents worn before the last build was put on, kept for each specialization.</summary>
+public static class UndoHistory
+{
+    private static int? loadoutBefore;
+
+    public static void Remember(ApplyOperation done)
+    {
+        var history = SavedVariables.LastApplied;
+        var specID = done.Request.SpecID;
+        if (done.Request.IsUndo)
+        {
+            history[specID] = null;
+            return;
+        }
+
+        history[specID] = new LastApplied
+        {
+            TalentCode = done.Request.TalentCode,
+            Before = BuildString.Encode(done.Before, done.Tree).Text ?? "",
+            Loadout = C_ClassTalents.GetLastSelectedSavedConfigID(specID),
+            Level = Unit.UnitLevel("player"),
+            Tree = Checksum(specID),
+            Time = Client.GetServerTime(),
+        };
+    }
+
+    /// <summary>The saved loadout to show as selected: none, or after an undo the one from before, if it still exists.</summary>
+    public static int? LoadoutToSelect(ApplyOperation done)
+    {
+        return done.Request.IsUndo ? loadoutBefore : null;
+    }
+
+    public static void Undo()
+    {
+        var specID = CurrentSpec.ID();
+        var last = SavedVariables.LastApplied[specID];
+        if (last == null)
+        {
+            ChatLog.Say(HasAny() ? L.UndoOtherSpec : L.NothingToUndo);
+            return;
+        }
+        if (last.Tree != Checksum(specID))
+        {
+            ChatLog.Say(L.UndoOtherTree);
+            return;
+        }
+        if (last.Level != Unit.UnitLevel("player"))
+        {
+            ChatLog.Say(L.UndoOtherLevel);
+            return;
+        }
+
+        loadoutBefore = Existing(specID, last.Loadout);
+        TalentApplier.Apply(new ApplyRequest(specID, L.Undo, last.Before, true));
+    }
+
+    private static bool HasAny()
+    {
+        foreach (var entry in SavedVariables.LastApplied)
+            return true;
+        return false;
+    }
+
+    private static int Checksum(int specID)
+    {
+        var nodeIDs = GameTree.NodeOrder(specID);
+        return nodeIDs == null ? 0 : NodeOrder.Checksum(nodeIDs);
+    }
+
+    // GetConfigInfo answers for deleted loadouts too; only the list tells which exist.
+    private static int? Existing(int specID, int? configID)
+    {
+        foreach (var existing in C_ClassTalents.GetConfigIDsBySpecID(specID))
+        {
+            if (existing == configID)
+                return existing;
+        }
+        return null;
+    }
+}

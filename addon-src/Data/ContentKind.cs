@@ -1,0 +1,7 @@
+namespace AzerothsTopTalent;
+
+public enum ContentKind
+{
+    Raid,
+    MythicPlus,
+}

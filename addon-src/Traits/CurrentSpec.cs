@@ -1,0 +1,29 @@
+using AzerothsTopTalent.WowApi;
+
+namespace AzerothsTopTalent;
+
+/// <summary>The player's specialization.</summary>
+public static class CurrentSpec
+{
+    /// <summary>The specialization id, or 0 below the level of the first one and before the game has sent it.</summary>
+    public static int ID()
+    {
+        var index = C_SpecializationInfo.GetSpecialization();
+        if (index == null)
+            return 0;
+
+        var specID = C_SpecializationInfo.GetSpecializationInfo(index.Value).SpecId;
+        return IsInitial(specID) ? 0 : specID;
+    }
+
+    public static string Name()
+    {
+        return Specialization.GetSpecializationNameForSpecID(ID()) ?? "?";
+    }
+
+    // What a character reports before it has chosen: one id a class.
+    private static bool IsInitial(int specID)
+    {
+        return (specID >= 1444 && specID <= 1456) || specID == 1465;
+    }
+}
