@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace AzerothsTopTalent.Scenarios.Language;
+
+/// <summary>
+/// Reads a story: <c>story NAME</c>, then the sections <c>set up</c>, <c>act</c> and <c>expect</c>, as often and in whichever
+/// order they are needed, one step a line, and at the end, if wanted, <c>examples</c> with a table. <c>#</c> begins a comment.
+/// </summary>
+public sealed class StoryParser
+{
+    private const string BlockMark = "\"\"\"";
+    private readonly string path;
+    private readonly string[] lines;
+    private readonly List<StoryStep> steps = [];
+    private readonly List<StoryError> errors = [];
+    private readonly List<ImmutableArray<string>> rows = [];
+    private string name = "";
+    private StepKind? section;
+    private bool inExamples;
+    private int at;
+
+    private StoryParser(string path, string text)
+    {
+        this.path = path;
+        lines = text.ReplaceLineEndings("\n").Split('\n');
+    }
+
+    /// <summary>Reads <paramref name="text"/>; every error found is in <paramref name="errors"/>.</summary>
+    public static bool TryParse(
+        string path,
+        string text,
+        [NotNullWhen(true)] out Story? story,
+        out ImmutableArray<StoryError> errors
+    )
+    {
+        var parser = new StoryParser(path, text);
+        story = parser.Parse();
+        errors = [.. parser.errors];
+        return story is not null;
+    }
+
+    private Story? Parse()
+    {
+        for (at = 0; at < lines.Length; at++)
+        {
+            string line = WithoutComment(lines[at]).Trim();
+            if (line.Length > 0)
+            {
+                Read(line);
+            }
+        }
+
+        if (name.Length == 0)
+        {
+            Error(1, "the story has no name; begin with a line 'story NAME'");
+        }
+
+        if (steps.All(step => step.Kind != StepKind.Expect))
+        {
+            Error(0, "the story expects nothing, so it cannot fail; add an 'expect' section");
+        }
+
+        ExampleTable examples = rows.Count == 0 ? ExampleTable.None : new ExampleTable(rows[0], [.. rows.Skip(1)]);
+        if (rows.Count == 1)
+        {
+            Error(0, "the table of examples has names but no rows");
+        }
+
+        return errors.Count == 0 ? new Story(path, name, [.. steps], examples) : null;
+    }
+
+    private void Read(string line)
+    {
+        if (line.StartsWith("story ", StringComparison.Ordinal))
+        {
+            if (name.Length > 0)
+            {
+                Error(at + 1, "a file tells one story; put the second one into a file of its own");
+            }
+
+            name = line[6..].Trim();
+        }
+        else if (line.TrimEnd(':') == "examples")
+        {
+            inExamples = true;
+        }
+        else if (Section(line) is StepKind next)
+        {
+            section = next;
+            inExamples = false;
+        }
+        else if (inExamples)
+        {
+            ReadRow(line);
+        }
+        else if (section is StepKind kind)
+        {
+            ReadStep(kind, line);
+        }
+        else
+        {
+            Error(at + 1, $"'{line}' stands outside the sections 'set up', 'act' and 'expect'");
+        }
+    }
+
+    private void ReadStep(StepKind kind, string line)
+    {
+        int start = at + 1;
+        string? block = null;
+        if (at + 1 < lines.Length && lines[at + 1].Trim() == BlockMark)
+        {
+            int end = Array.FindIndex(lines, at + 2, text => text.Trim() == BlockMark);
+            if (end < 0)
+            {
+                Error(at + 2, $"the text that begins here has no closing {BlockMark}");
+                at = lines.Length;
+                return;
+            }
+
+            block = string.Join('\n', lines[(at + 2)..end]);
+            at = end;
+        }
+
+        steps.Add(new StoryStep(kind, start, line, block));
+    }
+
+    private void ReadRow(string line)
+    {
+        if (!line.StartsWith('|') || !line.EndsWith('|') || line.Length < 2)
+        {
+            Error(at + 1, "a row of examples begins and ends with '|'");
+            return;
+        }
+
+        ImmutableArray<string> cells = [.. line[1..^1].Split('|').Select(cell => cell.Trim())];
+        if (rows.Count > 0 && cells.Length != rows[0].Length)
+        {
+            Error(at + 1, $"the row has {cells.Length} cells, the table {rows[0].Length} columns");
+            return;
+        }
+
+        rows.Add(cells);
+    }
+
+    private static StepKind? Section(string line) =>
+        line.TrimEnd(':') switch
+        {
+            "set up" => StepKind.SetUp,
+            "act" => StepKind.Act,
+            "expect" => StepKind.Expect,
+            _ => null,
+        };
+
+    /// <summary>A <c>#</c> at the beginning of a line or after a blank begins a comment, unless it stands in quotes.</summary>
+    private static string WithoutComment(string line)
+    {
+        bool quoted = false;
+        for (int index = 0; index < line.Length; index++)
+        {
+            quoted ^= line[index] == '"' && (index == 0 || line[index - 1] != '\\');
+            if (line[index] == '#' && !quoted && (index == 0 || char.IsWhiteSpace(line[index - 1])))
+            {
+                return line[..index];
+            }
+        }
+
+        return line;
+    }
+
+    private void Error(int line, string message) => errors.Add(new StoryError(line, message));
+}
