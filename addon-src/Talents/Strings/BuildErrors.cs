@@ -7,8 +7,16 @@ public static class BuildErrors
     public static BuildError UnknownSpec(int specId) =>
         new BuildError(BuildErrorKind.UnknownSpec, $"no class has a specialization with the id {specId}");
 
-    internal static BuildError Character(char character, int index)
+    /// <summary>Names the first character that build strings do not use; null when there is none.</summary>
+    internal static BuildError? Stranger(string text)
     {
+        var index = Alphabet.IndexOfStranger(text);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var character = text[index];
         var shown = character > ' ' && character <= '~' ? $"'{character}'" : "a character";
         return new BuildError(
             BuildErrorKind.Character,

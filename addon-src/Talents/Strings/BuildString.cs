@@ -13,19 +13,8 @@ public static class BuildString
     /// <summary>The only version of the format that the game still reads.</summary>
     public const int Version = 2;
 
-    internal const int VersionBits = 8;
-    internal const int SpecBits = 16;
-    internal const int RankBits = 6;
-    internal const int ChoiceBits = 2;
-
-    private const int HeaderBits = 152;
-
     /// <summary>Reads the header only: which tree is needed to read on. White space around the text is ignored.</summary>
-    public static HeaderResult PeekHeader(string text)
-    {
-        var bits = new BitReader(text.Trim());
-        return ReadHeader(text.Trim(), bits);
-    }
+    public static HeaderResult PeekHeader(string text) => HeaderFormat.Read(text.Trim());
 
     /// <summary>Reads a build string. White space around the text is ignored.</summary>
     /// <param name="text">The text as exported or pasted.</param>
@@ -33,11 +22,16 @@ public static class BuildString
     public static LoadoutResult Decode(string text, TreeShape tree)
     {
         var trimmed = text.Trim();
-        var bits = new BitReader(trimmed);
-        var result = ReadHeader(trimmed, bits);
+        var result = HeaderFormat.Read(trimmed);
         if (result.Header is not { } header)
         {
             return LoadoutResult.Refused(result.Error!);
+        }
+
+        var bits = Alphabet.Unpack(trimmed, HeaderFormat.WholeCharacters);
+        if (bits is null)
+        {
+            return LoadoutResult.Refused(BuildErrors.Stranger(trimmed)!);
         }
 
         if (header.SpecId != tree.SpecId)
@@ -45,15 +39,15 @@ public static class BuildString
             return LoadoutResult.Refused(BuildErrors.OtherSpec(header.SpecId, tree.SpecId));
         }
 
-        var records = new RecordReader(bits, tree);
+        var records = new RecordReader(bits, HeaderFormat.BitsBeyond, tree);
         var error = records.ReadAll();
         if (error is not null)
         {
             return LoadoutResult.Refused(error);
         }
 
-        var loadout = new Loadout(header.SpecId, records.Nodes, header.TreeHash);
-        error = PointTally.Of(loadout, tree).Check(tree.Budget);
+        var loadout = new Loadout(header.SpecId, records.Taken, header.TreeHash);
+        error = PointTally.CheckBudget(loadout, tree);
         return error is null ? LoadoutResult.Of(loadout) : LoadoutResult.Refused(error);
     }
 
@@ -68,37 +62,14 @@ public static class BuildString
             return TextResult.Refused(BuildErrors.OtherSpec(loadout.SpecId, tree.SpecId));
         }
 
-        var bits = new BitWriter();
-        bits.Add(VersionBits, Version);
-        bits.Add(SpecBits, loadout.SpecId);
-        if (!TreeHash.TryWrite(loadout.TreeHash, bits))
+        var header = HeaderFormat.Write(loadout.SpecId, loadout.TreeHash);
+        if (header is null)
         {
             return TextResult.Refused(BuildErrors.BadTreeHash(loadout.TreeHash));
         }
 
-        var error = RecordWriter.WriteAll(loadout, tree, bits);
-        return error is null ? TextResult.Of(bits.Finish()) : TextResult.Refused(error);
-    }
-
-    private static HeaderResult ReadHeader(string text, BitReader bits)
-    {
-        if (bits.BadIndex >= 0)
-        {
-            return HeaderResult.Refused(BuildErrors.Character(text[bits.BadIndex], bits.BadIndex));
-        }
-
-        if (bits.BitsLeft < HeaderBits)
-        {
-            return HeaderResult.Refused(BuildErrors.NoHeader(text.Length));
-        }
-
-        var version = bits.Take(VersionBits);
-        if (version != Version)
-        {
-            return HeaderResult.Refused(BuildErrors.OtherVersion(version));
-        }
-
-        var specId = bits.Take(SpecBits);
-        return HeaderResult.Of(new BuildHeader(version, specId, TreeHash.Read(bits)));
+        var records = new RecordWriter(tree);
+        var error = records.AddAll(loadout.Nodes);
+        return error is null ? TextResult.Of(Alphabet.Pack(header + records.Write())) : TextResult.Refused(error);
     }
 }

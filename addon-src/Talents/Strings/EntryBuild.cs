@@ -66,7 +66,7 @@ public static class EntryBuild
         }
 
         var loadout = new Loadout(tree.SpecId, nodes);
-        var overBudget = PointTally.Of(loadout, tree).Check(tree.Budget);
+        var overBudget = PointTally.CheckBudget(loadout, tree);
         return overBudget is null ? LoadoutResult.Of(loadout) : LoadoutResult.Refused(overBudget);
     }
 

@@ -39,6 +39,10 @@ public sealed record PointTally(int Class, int Spec, int Hero, int SubtreeId)
         return new PointTally(classPoints, specPoints, heroPoints, subtreeId);
     }
 
+    /// <summary>What is wrong when the build spends more than the tree's budget allows, or null.</summary>
+    public static BuildError? CheckBudget(Loadout loadout, TreeShape tree) =>
+        tree.Budget.IsUnlimited ? null : Of(loadout, tree).Check(tree.Budget);
+
     /// <summary>What is wrong when more is spent than the budget allows, or null.</summary>
     public BuildError? Check(PointBudget budget)
     {

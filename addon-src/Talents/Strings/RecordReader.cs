@@ -3,109 +3,115 @@ namespace AzerothsTopTalent.Talents;
 /// <summary>Reads the node records after the header of a build string.</summary>
 internal sealed class RecordReader
 {
-    private readonly BitReader bits;
     private readonly TreeShape tree;
-    private readonly List<LoadoutNode> nodes = new List<LoadoutNode>();
+    private readonly string bits;
+    private readonly int length;
+    private readonly List<LoadoutNode> taken = new List<LoadoutNode>();
+
+    private int position;
 
     // What a node does not allow. Kept while reading on: that a string was cut short explains more.
     private BuildError? misfit;
 
-    public RecordReader(BitReader bits, TreeShape tree)
+    /// <param name="bits">The bits of the string from some place on.</param>
+    /// <param name="start">Where in them the first record begins.</param>
+    /// <param name="tree">The tree whose nodes the records are of.</param>
+    public RecordReader(string bits, int start, TreeShape tree)
     {
-        this.bits = bits;
         this.tree = tree;
+        this.bits = bits + RecordFormat.Margin;
+        length = bits.Length;
+        position = start;
     }
 
     /// <summary>The taken nodes read so far, in the order of the tree.</summary>
-    public IReadOnlyList<LoadoutNode> Nodes => nodes;
+    public IReadOnlyList<LoadoutNode> Taken => taken;
 
     /// <summary>Reads the record of every node and what follows. Returns what is wrong, or null.</summary>
     public BuildError? ReadAll()
     {
-        foreach (var node in tree.Nodes)
+        var nodes = tree.Nodes;
+        var index = 0;
+        var next = bits.IndexOf('1', position);
+        while (next >= 0 && index + next - position < nodes.Count)
         {
-            if (!TryRead(node))
-            {
-                return BuildErrors.CutShort(node.Id);
-            }
+            // Each bit before it is the whole record of a node that is not taken.
+            index += next - position;
+            position = next;
+            Read(nodes[index]);
+            index++;
+            next = bits.IndexOf('1', position);
         }
 
+        var left = length - position;
+        var missing = nodes.Count - index - left;
+        if (missing > 0)
+        {
+            return BuildErrors.CutShort(nodes[left < 0 ? index - 1 : index + left].Id);
+        }
+
+        position += nodes.Count - index;
         return misfit ?? CheckEnd();
     }
 
     private BuildError? CheckEnd()
     {
-        if (bits.BitsLeft >= Alphabet.BitsPerCharacter)
+        var left = length - position;
+        if (left >= Alphabet.BitsPerCharacter)
         {
-            return BuildErrors.TooLong(bits.BitsLeft);
+            return BuildErrors.TooLong(left);
         }
 
-        return bits.BitsLeft > 0 && bits.Take(bits.BitsLeft) != 0 ? BuildErrors.Padding() : null;
+        return bits.IndexOf('1', position) >= 0 ? BuildErrors.Padding() : null;
     }
 
-    // False when the string ends within the record.
-    private bool TryRead(TreeNode node)
+    private void Read(TreeNode node)
     {
-        if (bits.BitsLeft < 1)
+        var head = bits.Substring(position, RecordFormat.PlainPurchase.Length);
+        if (head == RecordFormat.PlainPurchase && node.BoughtInFull is { } boughtInFull)
         {
-            return false;
+            taken.Add(boughtInFull);
+            position += RecordFormat.PlainPurchase.Length;
         }
-
-        if (bits.Take(1) == 0)
+        else if (head.StartsWith(RecordFormat.Granted, StringComparison.Ordinal))
         {
-            return true;
+            taken.Add(new LoadoutNode(node.Id, 1, null, true));
+            position += RecordFormat.Granted.Length;
         }
-
-        if (bits.BitsLeft < 1)
+        else
         {
-            return false;
+            ReadPurchase(node);
         }
-
-        if (bits.Take(1) == 0)
-        {
-            nodes.Add(new LoadoutNode(node.Id, 1, null, true));
-            return true;
-        }
-
-        return TryReadPurchase(node);
     }
 
-    private bool TryReadPurchase(TreeNode node)
+    private void ReadPurchase(TreeNode node)
     {
-        if (bits.BitsLeft < 2)
-        {
-            return false;
-        }
-
+        position += RecordFormat.Bought.Length;
         var ranks = node.MaxRanks;
-        if (bits.Take(1) == 1)
+        if (TakeFlag())
         {
-            if (bits.BitsLeft < BuildString.RankBits + 1)
-            {
-                return false;
-            }
-
-            ranks = bits.Take(BuildString.RankBits);
+            ranks = Take(RecordFormat.RankBits);
             if (!NodeRules.IsPart(ranks, node))
             {
                 misfit ??= BuildErrors.PartialRanks(node.Id, ranks, node.MaxRanks);
             }
         }
 
-        int? choiceIndex = null;
-        if (bits.Take(1) == 1)
-        {
-            if (bits.BitsLeft < BuildString.ChoiceBits)
-            {
-                return false;
-            }
+        int? choiceIndex = TakeFlag() ? Take(RecordFormat.ChoiceBits) : null;
+        var purchase = new LoadoutNode(node.Id, ranks, choiceIndex, false);
+        taken.Add(purchase);
+        misfit ??= NodeRules.Check(purchase, node);
+    }
 
-            choiceIndex = bits.Take(BuildString.ChoiceBits);
-        }
+    private bool TakeFlag()
+    {
+        position++;
+        return bits[position - 1] == '1';
+    }
 
-        var taken = new LoadoutNode(node.Id, ranks, choiceIndex, false);
-        nodes.Add(taken);
-        misfit ??= NodeRules.Check(taken, node);
-        return true;
+    private int Take(int width)
+    {
+        position += width;
+        return Alphabet.ValueOf(bits.Substring(position - width, width));
     }
 }

@@ -1,13 +1,20 @@
 namespace AzerothsTopTalent.Talents;
 
 /// <summary>Writes the node records after the header of a build string.</summary>
-internal static class RecordWriter
+internal sealed class RecordWriter
 {
-    /// <summary>Writes the record of every node of the tree. Returns what is wrong, or null.</summary>
-    public static BuildError? WriteAll(Loadout loadout, TreeShape tree, BitWriter bits)
+    private readonly TreeShape tree;
+    private readonly Dictionary<int, LoadoutNode> takenById = new Dictionary<int, LoadoutNode>();
+
+    public RecordWriter(TreeShape tree)
     {
-        var takenById = new Dictionary<int, LoadoutNode>();
-        foreach (var taken in loadout.Nodes)
+        this.tree = tree;
+    }
+
+    /// <summary>Adds the taken nodes, in any order. Returns what is wrong, or null.</summary>
+    public BuildError? AddAll(IReadOnlyList<LoadoutNode> nodes)
+    {
+        foreach (var taken in nodes)
         {
             var node = tree.FindNode(taken.NodeId);
             var error = node is null ? BuildErrors.UnknownNode(taken.NodeId) : NodeRules.Check(taken, node);
@@ -19,49 +26,30 @@ internal static class RecordWriter
             takenById[taken.NodeId] = taken;
         }
 
-        foreach (var node in tree.Nodes)
-        {
-            if (takenById.TryGetValue(node.Id, out var taken))
-            {
-                Write(taken, node, bits);
-            }
-            else
-            {
-                bits.Add(1, 0);
-            }
-        }
-
         return null;
     }
 
-    private static void Write(LoadoutNode taken, TreeNode node, BitWriter bits)
+    /// <summary>The bits of the records of all nodes of the tree.</summary>
+    public string Write()
     {
-        bits.Add(1, 1);
+        var records = new List<string>();
+        foreach (var node in tree.Nodes)
+        {
+            records.Add(takenById.TryGetValue(node.Id, out var taken) ? Record(taken, node) : RecordFormat.NotTaken);
+        }
+
+        return string.Join("", records);
+    }
+
+    private static string Record(LoadoutNode taken, TreeNode node)
+    {
         if (taken.Granted)
         {
-            bits.Add(1, 0);
-            return;
+            return RecordFormat.Granted;
         }
 
-        bits.Add(1, 1);
-        if (taken.Ranks == node.MaxRanks)
-        {
-            bits.Add(1, 0);
-        }
-        else
-        {
-            bits.Add(1, 1);
-            bits.Add(BuildString.RankBits, taken.Ranks);
-        }
-
-        if (taken.ChoiceIndex is { } choiceIndex)
-        {
-            bits.Add(1, 1);
-            bits.Add(BuildString.ChoiceBits, choiceIndex);
-        }
-        else
-        {
-            bits.Add(1, 0);
-        }
+        var ranks = taken.Ranks == node.MaxRanks ? "0" : "1" + Alphabet.BitsOf(taken.Ranks, RecordFormat.RankBits);
+        var choice = taken.ChoiceIndex is { } index ? "1" + Alphabet.BitsOf(index, RecordFormat.ChoiceBits) : "0";
+        return RecordFormat.Bought + ranks + choice;
     }
 }

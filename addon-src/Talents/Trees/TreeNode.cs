@@ -27,4 +27,13 @@ public sealed record TreeNode(
 {
     /// <summary>Whether a build string writes which entry is taken.</summary>
     public bool HasChoice => Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection;
+
+    /// <summary>
+    /// The node with all its ranks bought, as most taken nodes are; made once, as loadouts can share it. Null where
+    /// that says too little, as a choice has to be made, or where nothing can be bought.
+    /// </summary>
+    internal LoadoutNode? BoughtInFull { get; } =
+        MaxRanks < 1 || Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection
+            ? null
+            : new LoadoutNode(Id, MaxRanks, null, false);
 }

@@ -10,9 +10,7 @@ public sealed class BuildStringPropertyTests
 
     private static readonly Config Thousand = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
-    private static readonly TreeShape Small = SmallTree.WithBudget(
-        new PointBudget(PointBudget.Unlimited, PointBudget.Unlimited, PointBudget.Unlimited)
-    );
+    private static readonly TreeShape Small = SmallTree.WithBudget(PointBudget.Open);
 
     [Fact]
     public void Decode_EncodedLoadout_GivesTheLoadoutBack() =>
@@ -129,11 +127,5 @@ public sealed class BuildStringPropertyTests
         return result.Text ?? throw new InvalidOperationException(result.Error!.Message);
     }
 
-    private static TreeShape Unlimited(TreeShape tree) =>
-        new(
-            tree.ClassId,
-            tree.SpecId,
-            tree.Nodes,
-            new PointBudget(PointBudget.Unlimited, PointBudget.Unlimited, PointBudget.Unlimited)
-        );
+    private static TreeShape Unlimited(TreeShape tree) => new(tree.ClassId, tree.SpecId, tree.Nodes, PointBudget.Open);
 }

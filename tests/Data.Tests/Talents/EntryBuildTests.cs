@@ -81,7 +81,7 @@ public sealed class EntryBuildTests
     [Fact]
     public void FromEntries_ShuffledEntriesOfALoadout_GivesTheLoadoutBack()
     {
-        var tree = WithBudget(new PointBudget(PointBudget.Unlimited, PointBudget.Unlimited, PointBudget.Unlimited));
+        var tree = WithBudget(PointBudget.Open);
         var samples =
             from loadout in Loadouts.For(tree)
             let nodes = loadout.Nodes.Where(node => IsAsTheGameReports(node, tree)).ToArray()
