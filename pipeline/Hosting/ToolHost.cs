@@ -15,6 +15,9 @@ public sealed record ToolHost(TextWriter Output, TextWriter Error, TextReader In
     /// <summary>The folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Reads a line without showing it; null where the terminal cannot.</summary>
+    public Func<string?>? ReadSecret { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Colour and moving bars: only on a terminal that wants them (https://no-color.org).</summary>

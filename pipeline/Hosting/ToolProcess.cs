@@ -19,6 +19,7 @@ internal static class ToolProcess
             InputIsTerminal = !Console.IsInputRedirected,
             Environment = Environment.GetEnvironmentVariable,
             Folder = Environment.CurrentDirectory,
+            ReadSecret = Console.IsInputRedirected ? null : SecretLine.Read,
         };
 
         using var cancel = new CancellationTokenSource();

@@ -7,21 +7,19 @@ namespace AzerothsTopTalent.Sandbox.Service;
 /// <summary>The talents file: one body, packed and plain, with its tag and date.</summary>
 internal sealed class TreeShelf
 {
-    private readonly byte[] plain;
-    private readonly byte[] packed;
-    private readonly string tag;
+    // Made when first asked for: most tests of the API never do.
+    private readonly Lazy<(byte[] Plain, byte[] Packed, string Tag)> file;
     private readonly string modified;
 
     public TreeShelf(SandboxWorld world, DateTimeOffset lastModified)
     {
-        plain = TalentFile.Write(world.Trees);
-        packed = Pack(plain);
-        tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..32]}\"";
+        file = new(() => Make(world));
         modified = lastModified.ToUniversalTime().ToString("R");
     }
 
     public Answer Give(bool asGzFile, string? ifNoneMatch, bool acceptsGzip)
     {
+        var (plain, packed, tag) = file.Value;
         if (ifNoneMatch?.Split(',', StringSplitOptions.TrimEntries).Contains(tag) == true)
         {
             return Tagged(new Answer(304, "application/json", ReadOnlyMemory<byte>.Empty));
@@ -32,7 +30,13 @@ internal sealed class TreeShelf
             : Tagged(new Answer(200, "application/json", plain));
     }
 
-    private Answer Tagged(Answer answer) => answer.With("ETag", tag).With("Last-Modified", modified);
+    private static (byte[] Plain, byte[] Packed, string Tag) Make(SandboxWorld world)
+    {
+        var plain = TalentFile.Write(world.Trees);
+        return (plain, Pack(plain), $"\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..32]}\"");
+    }
+
+    private Answer Tagged(Answer answer) => answer.With("ETag", file.Value.Tag).With("Last-Modified", modified);
 
     private static byte[] Pack(byte[] body)
     {

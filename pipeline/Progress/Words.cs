@@ -1,0 +1,34 @@
+namespace AzerothsTopTalent.Tool.Progress;
+
+/// <summary>Numbers and times as people read them.</summary>
+internal static class Words
+{
+    public static string Span(TimeSpan span) =>
+        span.TotalHours >= 1 ? $"{(int)span.TotalHours} h {span.Minutes:00} min"
+        : span.TotalMinutes >= 1 ? $"{(int)span.TotalMinutes} min {span.Seconds:00} s"
+        : $"{Math.Max(0, span.TotalSeconds):0} s";
+
+    public static string Count(long number) => number.ToString("#,0");
+
+    /// <summary>Breaks text into lines of at most <paramref name="width"/> characters at blanks; later lines are indented.</summary>
+    public static string Wrapped(string text, int width = 80, string indent = "  ")
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line);
+                line = indent + word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        lines.Add(line);
+        return string.Join('\n', lines);
+    }
+}
