@@ -44,12 +44,8 @@ internal static class NodeRules
     /// <summary>Whether the ranks are some but not all of the node: only then are they written in a string.</summary>
     public static bool IsPart(int ranks, TreeNode node)
     {
-        if (node.Kind == NodeKind.Unknown)
-        {
-            return ranks > 0 && ranks != node.MaxRanks;
-        }
-
-        return ranks > 0 && ranks < node.MaxRanks;
+        var isBelow = node.Kind == NodeKind.Unknown ? ranks != node.RanksInFull : ranks < node.MaxRanks;
+        return ranks > 0 && isBelow;
     }
 
     private static BuildError? CheckGranted(LoadoutNode taken, TreeNode node)

@@ -87,13 +87,13 @@ internal sealed class RecordReader
     private void ReadPurchase(TreeNode node)
     {
         position += RecordFormat.Bought.Length;
-        var ranks = node.MaxRanks;
+        var ranks = node.RanksInFull;
         if (TakeFlag())
         {
             ranks = Take(RecordFormat.RankBits);
             if (!NodeRules.IsPart(ranks, node))
             {
-                misfit ??= BuildErrors.PartialRanks(node.Id, ranks, node.MaxRanks);
+                misfit ??= BuildErrors.PartialRanks(node.Id, ranks, node.RanksInFull);
             }
         }
 

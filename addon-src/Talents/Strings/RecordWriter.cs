@@ -48,7 +48,7 @@ internal sealed class RecordWriter
             return RecordFormat.Granted;
         }
 
-        var ranks = taken.Ranks == node.MaxRanks ? "0" : "1" + Alphabet.BitsOf(taken.Ranks, RecordFormat.RankBits);
+        var ranks = taken.Ranks == node.RanksInFull ? "0" : "1" + Alphabet.BitsOf(taken.Ranks, RecordFormat.RankBits);
         var choice = taken.ChoiceIndex is { } index ? "1" + Alphabet.BitsOf(index, RecordFormat.ChoiceBits) : "0";
         return RecordFormat.Bought + ranks + choice;
     }

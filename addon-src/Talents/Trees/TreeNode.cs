@@ -5,7 +5,7 @@ namespace AzerothsTopTalent.Talents;
 /// <param name="Kind">How it is bought.</param>
 /// <param name="Pool">Which points pay for it.</param>
 /// <param name="SubtreeId">The hero tree it belongs to; 0 outside hero trees.</param>
-/// <param name="MaxRanks">All ranks together; 0 for a placeholder nobody can buy.</param>
+/// <param name="MaxRanks">All ranks together; 0 for a placeholder nobody can buy. Not read of unknown nodes.</param>
 /// <param name="Entries">In the order that the choice index of a build string counts.</param>
 /// <param name="IsVisible">
 /// Whether the specialization can spend points here. Strings carry records of nodes it cannot see: they are read and
@@ -29,11 +29,25 @@ public sealed record TreeNode(
     public bool HasChoice => Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection;
 
     /// <summary>
+    /// The ranks that a string means when it says that all are bought. Of a node nothing is known of, that is taken
+    /// to be one.
+    /// </summary>
+    public int RanksInFull => Kind == NodeKind.Unknown ? 1 : MaxRanks;
+
+    /// <summary>
     /// The node with all its ranks bought, as most taken nodes are; made once, as loadouts can share it. Null where
     /// that says too little, as a choice has to be made, or where nothing can be bought.
     /// </summary>
-    internal LoadoutNode? BoughtInFull { get; } =
-        MaxRanks < 1 || Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection
-            ? null
-            : new LoadoutNode(Id, MaxRanks, null, false);
+    internal LoadoutNode? BoughtInFull { get; } = MakeBoughtInFull(Id, Kind, MaxRanks);
+
+    private static LoadoutNode? MakeBoughtInFull(int id, NodeKind kind, int maxRanks)
+    {
+        if (kind == NodeKind.Unknown)
+        {
+            return new LoadoutNode(id, 1, null, false);
+        }
+
+        var isPlain = kind == NodeKind.Single || kind == NodeKind.Tiered;
+        return isPlain && maxRanks > 0 ? new LoadoutNode(id, maxRanks, null, false) : null;
+    }
 }

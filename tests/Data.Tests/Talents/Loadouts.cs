@@ -16,7 +16,7 @@ internal static class Loadouts
     {
         var none = Gen.Constant<LoadoutNode?>(null);
         var granted = Gen.Constant<LoadoutNode?>(new LoadoutNode(node.Id, 1, null, true));
-        return node.MaxRanks == 0
+        return node.RanksInFull == 0
             ? Gen.Frequency((5, none), (1, granted))
             : Gen.Frequency((5, none), (1, granted), (4, Bought(node)));
     }

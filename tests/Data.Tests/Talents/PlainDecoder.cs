@@ -28,7 +28,7 @@ internal static class PlainDecoder
                 continue;
             }
 
-            var ranks = Take(1) == 1 ? Take(6) : node.MaxRanks;
+            var ranks = Take(1) == 1 ? Take(6) : node.RanksInFull;
             int? choice = Take(1) == 1 ? Take(2) : null;
             nodes.Add(new LoadoutNode(node.Id, ranks, choice, false));
         }

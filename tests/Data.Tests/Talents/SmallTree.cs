@@ -54,7 +54,7 @@ internal static class SmallTree
             Node(SecondHeroChoice, NodeKind.Choice, PointPool.Hero, [1, 1], row: 2, subtree: SecondSubtree),
             SelectionOf(HeroSelection, true, FirstSubtree, SecondSubtree),
             SelectionOf(OtherSelection, false, SecondSubtree, 52),
-            new(Stale, NodeKind.Unknown, PointPool.Free, 0, 1, [], false, false),
+            new(Stale, NodeKind.Unknown, PointPool.Free, 0, 0, [], false, false),
             new(Placeholder, NodeKind.Single, PointPool.Class, 0, 0, [], true, false),
         ];
 
