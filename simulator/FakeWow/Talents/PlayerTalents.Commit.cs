@@ -8,6 +8,7 @@ public sealed partial class PlayerTalents
     private readonly Dictionary<int, double> cooldowns = [];
     private IDisposable? cast;
     private string castGuid = "";
+    private double castBegun;
     private int casts;
     private Action? whenCommitted;
 
@@ -16,6 +17,9 @@ public sealed partial class PlayerTalents
 
     /// <summary>Whether the cast bar is running.</summary>
     public bool IsCasting => cast is not null;
+
+    /// <summary>When the running cast began and its id, or null.</summary>
+    public (double Begun, string Guid)? Cast => cast is null ? null : (castBegun, castGuid);
 
     /// <summary>How many commits have begun.</summary>
     public int CommitCount { get; private set; }
@@ -122,6 +126,7 @@ public sealed partial class PlayerTalents
     {
         CommitCount++;
         castGuid = $"Cast-3-3783-0-1-{CommitSpell}-{++casts:X10}";
+        castBegun = host.Now;
         IsCommitting = true;
         if (host.IsMoving)
         {

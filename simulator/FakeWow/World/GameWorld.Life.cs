@@ -19,6 +19,11 @@ public sealed partial class GameWorld
         IsReadyCheckRunning = IsReadyCheckShown = false;
         IsMoving = false;
         Talents.Login();
+        if (ActionBarSpells.Count == 0)
+        {
+            ActionBarSpells.UnionWith(KnownSpells);
+        }
+
         Talents.IsReady = LoginDelay <= 0;
     }
 

@@ -24,6 +24,9 @@ internal sealed class TalentBench : ITalentHost
     }
 
     public PlayerTalents Talents { get; }
+
+    /// <summary>A full legal build, always the same.</summary>
+    public TraitBuild AnyBuild => RandomBuild.Make(Talents.Rules(Talents.SpecId!.Value), new Random(7));
     public GameClock Clock { get; } = new();
     public List<string> Events { get; } = [];
     public List<string> Findings { get; } = [];

@@ -7,7 +7,7 @@ namespace AzerothsTopTalent.Addon.Tests.Talents;
 public sealed class CommitTests
 {
     private const int FrostMage = 64;
-    private readonly TalentBench bench = new(Shared.RealTrees, FrostMage);
+    private readonly TalentBench bench = new(SandboxTrees.Catalog, FrostMage);
 
     private PlayerTalents Talents => bench.Talents;
     private TraitConfig Active => Talents.Active!;
@@ -128,7 +128,7 @@ public sealed class CommitTests
     [Fact]
     public void CommitConfig_TalentOnCooldownTakenOut_IsRefusedUntilItIsReady()
     {
-        TraitBuild starter = Talents.Wear(FrostMage, Talents.StarterBuild(FrostMage));
+        TraitBuild starter = Talents.Wear(FrostMage, bench.AnyBuild);
         int node = starter.Picks.First(pick => pick.Value.EntryId is null).Key;
         Talents.SetCooldown(node, bench.Now + 30);
         Talents.ResetTree(Active.Id, Talents.Tree.Id);
@@ -195,7 +195,7 @@ public sealed class CommitTests
     [Fact]
     public void Changes_MixOfAll_AreInTheRightLists()
     {
-        TraitBuild worn = Talents.Wear(FrostMage, Talents.StarterBuild(FrostMage));
+        TraitBuild worn = Talents.Wear(FrostMage, bench.AnyBuild);
         TraitRules rules = Talents.Rules(FrostMage);
         int choice = worn.Picks.First(pick => pick.Value.EntryId is not null).Key;
         int other = Talents.Tree.Node(choice)!.Entries.First(entry => entry.Id != worn.Pick(choice)!.Value.EntryId).Id;
@@ -211,7 +211,7 @@ public sealed class CommitTests
 
     private TraitBuild StageStarter()
     {
-        TraitBuild build = Talents.StarterBuild(FrostMage);
+        TraitBuild build = bench.AnyBuild;
         foreach ((int node, TraitPick pick) in build.Picks)
         {
             Active.Staged = Active.Staged.With(node, pick.Ranks, pick.EntryId);

@@ -6,14 +6,14 @@ namespace AzerothsTopTalent.Addon.Tests.Talents;
 public sealed class SavedLoadoutTests
 {
     private const int FrostMage = 64;
-    private readonly TalentBench bench = new(Shared.RealTrees, FrostMage);
+    private readonly TalentBench bench = new(SandboxTrees.Catalog, FrostMage);
 
     private PlayerTalents Talents => bench.Talents;
 
     [Fact]
     public void ImportLoadout_NewLoadout_ArrivesEmptyAndIsFilledLater()
     {
-        TraitBuild build = Talents.StarterBuild(FrostMage);
+        TraitBuild build = bench.AnyBuild;
 
         Assert.Equal((true, ""), Talents.ImportLoadout(build, "Imported"));
         Assert.Empty(Talents.SavedConfigs(FrostMage));
@@ -32,7 +32,7 @@ public sealed class SavedLoadoutTests
     [Fact]
     public void ImportLoadout_TalentWindowOpen_IsPutOnBeforeItIsFilled()
     {
-        Talents.Wear(FrostMage, Talents.StarterBuild(FrostMage));
+        Talents.Wear(FrostMage, bench.AnyBuild);
         bench.IsTalentFrameShown = true;
 
         Talents.ImportLoadout(Talents.Worn, "Imported");
@@ -87,18 +87,6 @@ public sealed class SavedLoadoutTests
     }
 
     [Fact]
-    public void DeleteConfig_WornLoadout_FallsBackToTheStarterBuild()
-    {
-        TraitConfig saved = Talents.Save(FrostMage, "Mine", TraitBuild.Empty);
-        Talents.SetLastSelected(FrostMage, saved.Id);
-
-        Talents.DeleteConfig(saved.Id);
-        bench.Clock.Advance(1);
-
-        Assert.True(Talents.IsStarterActive);
-    }
-
-    [Fact]
     public void SavedConfigs_AfterLogins_ComeInAnotherOrder()
     {
         for (int slot = 0; slot < 8; slot++)
@@ -138,7 +126,7 @@ public sealed class SavedLoadoutTests
     [Fact]
     public void LoadConfig_OtherBuild_IsStagedOrCommitted()
     {
-        TraitConfig saved = Talents.Save(FrostMage, "Mine", Talents.StarterBuild(FrostMage));
+        TraitConfig saved = Talents.Save(FrostMage, "Mine", bench.AnyBuild);
 
         Assert.Equal(LoadConfigResult.Ready, Talents.LoadConfig(saved.Id, false).Result);
         Assert.True(Talents.Active!.HasStagedChanges);
@@ -150,7 +138,7 @@ public sealed class SavedLoadoutTests
     [Fact]
     public void SwitchToLoadout_OtherBuild_IsWornAndSelected()
     {
-        TraitConfig saved = Talents.Save(FrostMage, "Mine", Talents.StarterBuild(FrostMage));
+        TraitConfig saved = Talents.Save(FrostMage, "Mine", bench.AnyBuild);
 
         Talents.SwitchToLoadout(saved.Id);
         bench.Clock.Advance(6);
@@ -163,7 +151,7 @@ public sealed class SavedLoadoutTests
     [Fact]
     public void SwitchToLoadout_Ignored_DoesNothingOnce()
     {
-        TraitConfig saved = Talents.Save(FrostMage, "Mine", Talents.StarterBuild(FrostMage));
+        TraitConfig saved = Talents.Save(FrostMage, "Mine", bench.AnyBuild);
         Talents.Faults.IgnoreSwitch = true;
 
         Talents.SwitchToLoadout(saved.Id);
@@ -179,7 +167,7 @@ public sealed class SavedLoadoutTests
     public void SaveConfig_WithStagedChanges_IsRefused()
     {
         TraitConfig saved = Talents.Save(FrostMage, "Mine", TraitBuild.Empty);
-        Talents.Wear(FrostMage, Talents.StarterBuild(FrostMage));
+        Talents.Wear(FrostMage, bench.AnyBuild);
         Assert.True(Talents.ResetTree(Talents.Active!.Id, Talents.Tree.Id));
 
         Assert.False(Talents.SaveConfig(saved.Id));
@@ -187,30 +175,5 @@ public sealed class SavedLoadoutTests
         Assert.True(Talents.SaveConfig(saved.Id));
         bench.Clock.Advance(1);
         Assert.Equal(Talents.Worn, saved.Committed);
-    }
-
-    [Fact]
-    public void SetStarterBuildActive_Off_GivesUpWhatIsStaged()
-    {
-        Talents.Wear(FrostMage, Talents.StarterBuild(FrostMage));
-        Talents.FollowStarter(FrostMage);
-        Talents.ResetTree(Talents.Active!.Id, Talents.Tree.Id);
-
-        Assert.Equal(LoadConfigResult.NoChangesNecessary, Talents.SetStarterBuildActive(false));
-
-        Assert.False(Talents.IsStarterActive);
-        Assert.False(Talents.Active.HasStagedChanges);
-    }
-
-    [Fact]
-    public void SetStarterBuildActive_On_IsBoughtAndFlaggedWhenCommitted()
-    {
-        Assert.Equal(LoadConfigResult.LoadInProgress, Talents.SetStarterBuildActive(true));
-        Assert.False(Talents.IsStarterActive);
-        bench.Clock.Advance(6);
-
-        Assert.True(Talents.IsStarterActive);
-        Assert.Equal(Talents.StarterBuild(FrostMage), Talents.Worn);
-        Assert.Null(Talents.NextStarterStep());
     }
 }

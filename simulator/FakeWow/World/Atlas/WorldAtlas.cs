@@ -11,7 +11,7 @@ public static partial class WorldAtlas
     private const int Unrecorded = 0;
     private const int StandInJournal = 900_000;
 
-    public static ImmutableArray<Instance> All { get; } = [.. Raids, .. Dungeons];
+    public static ImmutableArray<Instance> All => Joined.All;
 
     public static Instance? ByMap(int mapId) => All.FirstOrDefault(one => one.MapId == mapId);
 
@@ -50,5 +50,11 @@ public static partial class WorldAtlas
         }
 
         return null;
+    }
+
+    /// <summary>A class of its own, because the fields of the other parts must be set first.</summary>
+    private static class Joined
+    {
+        public static readonly ImmutableArray<Instance> All = [.. Raids, .. Dungeons];
     }
 }
