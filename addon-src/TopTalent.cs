@@ -3,12 +3,12 @@ using AzerothsTopTalent.WowApi;
 namespace AzerothsTopTalent;
 
 /// <summary>Where it all begins.</summary>
-public static class Addon
+public static class TopTalent
 {
     public const string Name = "AzerothsTopTalent";
 
     // Runs when the client loads this file.
-    static Addon()
+    static TopTalent()
     {
         Events.AddonLoaded += OnAddonLoaded;
         Events.PlayerLogin += OnPlayerLogin;
