@@ -27,6 +27,9 @@ public static class TopTalent
     private static void OnPlayerLogin()
     {
         SlashCommands.Register();
+        SettingsPanel.Register();
+        Compartment.Register();
+        TalentFrameButton.Listen();
         BuildData.Load();
         BossWatch.Listen();
         TalentApplier.Listen();

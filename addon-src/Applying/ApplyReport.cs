@@ -18,6 +18,13 @@ public static class ApplyReport
 
         var view = new PopupView { Title = "Azeroth's Top Talent" };
         view.Lines.Add(result);
+        var spells = NewSpells.NotOnBars(done, done.Staged!);
+        if (spells.Count > 0)
+        {
+            var text = Fill(L.NewSpells, "spells", string.Join(", ", spells));
+            ChatLog.Say(text);
+            view.Lines.Add(text);
+        }
         view.Buttons.Add(new PopupButton(L.Undo, UndoHistory.Undo));
         view.Buttons.Add(new PopupButton(L.Okay, () => { }));
         Popup.Show(view, ConfirmationSeconds);

@@ -26,7 +26,7 @@ public static class CooldownRetry
             return;
         }
 
-        if (waiting != request)
+        if (!IsRetrying(request))
         {
             waiting = request;
             place = Place.Current().Key;
@@ -41,9 +41,15 @@ public static class CooldownRetry
             waiting = null;
     }
 
+    /// <summary>Whether this change has been announced already and is only tried again.</summary>
+    public static bool IsRetrying(ApplyRequest request)
+    {
+        return waiting == request;
+    }
+
     private static void Retry(ApplyRequest request)
     {
-        if (waiting != request)
+        if (!IsRetrying(request))
             return;
         if (request.SpecID != CurrentSpec.ID() || Place.Current().Key != place || TalentApplier.IsBusy)
         {

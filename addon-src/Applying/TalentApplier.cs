@@ -83,7 +83,8 @@ public static class TalentApplier
     {
         operation = started;
         SavedVariables.Character.Staging = started.Request.TalentCode;
-        ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
+        if (!CooldownRetry.IsRetrying(started.Request))
+            ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
 
         var treeID = C_ClassTalents.GetTraitTreeForSpec(started.Request.SpecID);
         if (started.Plan.NeedsReset && (treeID == null || !C_Traits.ResetTree(started.ConfigID, treeID.Value)))

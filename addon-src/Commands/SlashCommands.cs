@@ -24,6 +24,18 @@ public static class SlashCommands
             case "now":
                 OfferNow();
                 break;
+            case "builds":
+                BuildBrowser.Toggle();
+                break;
+            case "status":
+                StatusReport.Print();
+                break;
+            case "debug":
+                Options.Set(Options.DebugMessages, !Options.IsDebug);
+                break;
+            case "":
+                SettingsPanel.Open();
+                break;
             case "reset":
                 Reset();
                 break;
@@ -35,7 +47,9 @@ public static class SlashCommands
 
     private static void OfferNow()
     {
-        OfferDesk.Consider(Trigger.Asked);
+        var silence = OfferDesk.Ask();
+        if (silence != Silence.None)
+            ChatLog.Say(Fill(L.NothingToOffer, "reason", SilenceText.Of(silence)));
     }
 
     private static void Reset()

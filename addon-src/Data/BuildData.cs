@@ -120,8 +120,16 @@ public static class BuildData
 
     private static Encounter ToEncounter(int encounterID, EncounterRow row)
     {
-        var kind = row.Type == "raid" ? ContentKind.Raid : ContentKind.MythicPlus;
-        return new Encounter(encounterID, row.Name, kind, row.JournalID ?? 0, row.MapID ?? 0, row.Order ?? 0);
+        var mapID = row.MapID ?? 0;
+        return new Encounter(
+            encounterID,
+            row.Name,
+            row.Type == "raid" ? ContentKind.Raid : ContentKind.MythicPlus,
+            row.JournalID ?? 0,
+            Dungeons.InstanceMap(mapID),
+            row.ChallengeMapID ?? Dungeons.ChallengeMap(mapID),
+            row.Order ?? 0
+        );
     }
 
     private static int ByOrder(Encounter left, Encounter right)

@@ -14,16 +14,16 @@ public static class Dungeons
         [2580] = 2579, // Dawn of the Infinite: Murozond's Rise
     };
 
-    private static readonly Dictionary<int, int> WingOfChallenge = new()
+    private static readonly Dictionary<int, int> ChallengeOfWing = new()
     {
-        [227] = 1651,
-        [234] = 1652,
-        [369] = 2097,
-        [370] = 2098,
-        [391] = 2441,
-        [392] = 2442,
-        [463] = 2579,
-        [464] = 2580,
+        [1651] = 227,
+        [1652] = 234,
+        [2097] = 369,
+        [2098] = 370,
+        [2441] = 391,
+        [2442] = 392,
+        [2579] = 463,
+        [2580] = 464,
     };
 
     /// <summary>The instance map the game reports inside a dungeon that the data knows by <paramref name="dataMapID"/>.</summary>
@@ -32,9 +32,9 @@ public static class Dungeons
         return MapOfSecondWing.TryGetValue(dataMapID, out var mapID) ? mapID : dataMapID;
     }
 
-    /// <summary>The map by which the data knows the dungeon of a challenge on the instance map.</summary>
-    public static int DataMap(int instanceMapID, int challengeMapID)
+    /// <summary>The challenge map of a wing, or 0 for a dungeon without wings.</summary>
+    public static int ChallengeMap(int dataMapID)
     {
-        return WingOfChallenge.TryGetValue(challengeMapID, out var mapID) ? mapID : instanceMapID;
+        return ChallengeOfWing.TryGetValue(dataMapID, out var challengeMapID) ? challengeMapID : 0;
     }
 }

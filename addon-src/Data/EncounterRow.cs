@@ -19,6 +19,10 @@ public sealed class EncounterRow
     [LuaName("mapID")]
     public int? MapID { get; init; }
 
+    /// <summary>Given where two wings share the map.</summary>
+    [LuaName("challengeMapID")]
+    public int? ChallengeMapID { get; init; }
+
     [LuaName("order")]
     public int? Order { get; init; }
 }

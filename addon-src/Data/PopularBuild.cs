@@ -9,19 +9,19 @@ public sealed class PopularBuild
     [LuaName("talentCode")]
     public required string TalentCode { get; init; }
 
-    /// <summary>The number of rankings it was counted in.</summary>
+    /// <summary>The number of rankings it was counted in; absent in <see cref="Alternatives"/>, which share it.</summary>
     [LuaName("sampleSize")]
-    public required int SampleSize { get; init; }
+    public int? SampleSize { get; init; }
 
-    /// <summary>Percent of <see cref="SampleSize"/>.</summary>
+    /// <summary>Percent of the rankings.</summary>
     [LuaName("popularity")]
     public required double Popularity { get; init; }
 
-    /// <summary>Given when the rankings are not of the highest difficulty.</summary>
+    /// <summary>The difficulty of the rankings, such as <c>Heroic</c>; absent in Mythic+.</summary>
     [LuaName("difficulty")]
-    public int? Difficulty { get; init; }
+    public string? Difficulty { get; init; }
 
-    /// <summary>The most common build of the other hero tree.</summary>
-    [LuaName("runnerUp")]
-    public PopularBuild? RunnerUp { get; init; }
+    /// <summary>The most common builds of the other hero trees, by the hero tree's id.</summary>
+    [LuaName("alternatives")]
+    public LuaMap<int, PopularBuild>? Alternatives { get; init; }
 }

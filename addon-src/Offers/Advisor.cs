@@ -22,10 +22,12 @@ public static class Advisor
         if (!BuildData.FitsGame(specID))
             return new Finding(null, Silence.OtherTree);
 
-        var offer = OfferFor(trigger, builds);
+        var tree = GameTree.Get()!;
+        var found = OfferFor(trigger, builds);
+        var offer = found == null ? null : Preferences.Apply(found, tree);
         if (offer == null)
             return new Finding(null, Silence.NoBuildHere);
-        return new Finding(offer, SilenceAbout(offer));
+        return new Finding(offer, SilenceAbout(offer, tree));
     }
 
     private static Silence Muted(Trigger trigger)
@@ -34,9 +36,8 @@ public static class Advisor
             return Silence.Disabled;
         if (!IsMomentOn(trigger))
             return Silence.MomentOff;
-        // Unknown before the game has sent it, and on characters that have not chosen: the difference shows later.
-        if (CurrentSpec.ID() == 0)
-            return C_ClassTalents.GetActiveConfigID() == null ? Silence.TalentsNotReady : Silence.NoSpec;
+        if (CurrentSpec.IsBelowFirst())
+            return Silence.NoSpec;
         if (GameTree.Get() == null)
             return Silence.TalentsNotReady;
         return Obstacles.Current();
@@ -79,9 +80,12 @@ public static class Advisor
         return trigger == Trigger.Asked ? OfferFinder.General(trigger, builds) : null;
     }
 
-    private static Silence SilenceAbout(Offer offer)
+    private static Silence SilenceAbout(Offer offer, TreeShape tree)
     {
-        if (IsWorn(offer))
+        var worn = WornTalents.Current(tree);
+        if (worn == null)
+            return Silence.TalentsNotReady;
+        if (IsWorn(offer, worn, tree))
             return Silence.Worn;
         if (offer.Trigger == Trigger.Asked)
             return Silence.None;
@@ -93,27 +97,22 @@ public static class Advisor
     }
 
     // Wearing either general build answers the general question; elsewhere the first choice is the one that counts.
-    private static bool IsWorn(Offer offer)
+    private static bool IsWorn(Offer offer, Loadout worn, TreeShape tree)
     {
         if (!offer.IsGeneralChoice)
-            return IsWorn(offer.Choices[0]);
+            return IsWorn(offer.Choices[0], worn, tree);
 
         foreach (var choice in offer.Choices)
         {
-            if (IsWorn(choice))
+            if (IsWorn(choice, worn, tree))
                 return true;
         }
         return false;
     }
 
-    private static bool IsWorn(Choice choice)
+    private static bool IsWorn(Choice choice, Loadout worn, TreeShape tree)
     {
-        var tree = GameTree.Get();
-        var configID = C_ClassTalents.GetActiveConfigID();
-        if (tree == null || configID == null)
-            return false;
-
-        var target = BuildString.Decode(choice.Build.TalentCode, tree).Loadout;
-        return target != null && BuildMatch.AreEqual(WornTalents.Read(configID.Value, tree), target, tree);
+        var target = BuildString.Decode(choice.TalentCode, tree).Loadout;
+        return target != null && BuildMatch.AreEqual(worn, target, tree);
     }
 }

@@ -27,7 +27,7 @@ public static class Closings
     {
         var fingerprint = wornCode;
         foreach (var choice in offer.Choices)
-            fingerprint += "|" + choice.Build.TalentCode;
+            fingerprint += "|" + choice.TalentCode;
         return fingerprint;
     }
 }

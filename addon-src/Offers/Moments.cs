@@ -8,7 +8,8 @@ public static class Moments
     /// <summary>After a loading screen the game needs a moment until talents, place and group are what they will be.</summary>
     private const double SettleSeconds = 1;
 
-    private static Trigger? asked;
+    private static bool isAskedForPlace;
+    private static Trigger? askedInGeneral;
     private static int knownSpecID;
     private static string knownPlace = "";
 
@@ -46,9 +47,9 @@ public static class Moments
         var isElsewhere = place.Key != knownPlace;
         knownPlace = place.Key;
         if (isInitialLogin)
-            Ask(Trigger.Login);
+            AskInGeneral(Trigger.Login);
         if (isElsewhere && !isReloadingUi && place.IsDungeon)
-            Ask(Trigger.Dungeon);
+            AskForPlace();
         WatchSpec();
     }
 
@@ -105,7 +106,7 @@ public static class Moments
         {
             Popup.Hide();
             TalentApplier.Abort();
-            Ask(Trigger.SpecChange);
+            AskInGeneral(Trigger.SpecChange);
         }
         knownSpecID = specID;
         RetrySoon();
@@ -123,21 +124,33 @@ public static class Moments
         RetrySoon();
     }
 
-    // Of several moments at once the one that names a place wins.
-    private static void Ask(Trigger trigger)
+    private static void AskForPlace()
     {
-        if (asked == null)
-            C_Timer.After(SettleSeconds, Answer);
-        if (asked != Trigger.Dungeon)
-            asked = trigger;
+        AnswerSoon();
+        isAskedForPlace = true;
     }
 
+    private static void AskInGeneral(Trigger trigger)
+    {
+        AnswerSoon();
+        askedInGeneral = trigger;
+    }
+
+    private static void AnswerSoon()
+    {
+        if (!isAskedForPlace && askedInGeneral == null)
+            C_Timer.After(SettleSeconds, Answer);
+    }
+
+    // The general question is not asked where there is a build for the place.
     private static void Answer()
     {
-        var trigger = asked;
-        asked = null;
-        if (trigger != null)
-            OfferDesk.Consider(trigger.Value);
+        var general = askedInGeneral;
+        var hasBuildForPlace = isAskedForPlace && OfferDesk.Consider(Trigger.Dungeon);
+        isAskedForPlace = false;
+        askedInGeneral = null;
+        if (general != null && !hasBuildForPlace)
+            OfferDesk.Consider(general.Value);
     }
 
     // The game still counts the player as dead or fighting while it says that he no longer is.

@@ -1,8 +1,13 @@
+using AzerothsTopTalent.WowApi;
+
 namespace AzerothsTopTalent;
 
 /// <summary>Shows offers, one at a time, and keeps the one that has to wait.</summary>
 public static class OfferDesk
 {
+    // The sound of a menu that opens.
+    private const int OpenSound = 850;
+
     private static Trigger? waiting;
     private static Offer? shown;
 
@@ -11,24 +16,45 @@ public static class OfferDesk
     /// <summary>Whether the popup on screen is about a place and not the general question.</summary>
     public static bool IsShowingPlace => Popup.IsShown && shown != null && !shown.IsGeneralChoice;
 
-    public static void Consider(Trigger trigger)
+    /// <summary>Shows what there is to offer. True when there is a build for this moment, even if it need not be said.</summary>
+    public static bool Consider(Trigger trigger)
     {
         var finding = Advisor.Find(trigger);
         waiting = Obstacles.Passes(finding.Silence) ? trigger : null;
         ChatLog.Debug($"{trigger}: {finding.Silence}");
-        if (finding.Offer == null || finding.Silence != Silence.None)
-            return;
+        if (finding.Offer == null)
+            return false;
         // What fits the place is worth more than a general build.
-        if (finding.Offer.IsGeneralChoice && IsShowingPlace)
-            return;
+        if (finding.Silence != Silence.None || (finding.Offer.IsGeneralChoice && IsShowingPlace))
+            return true;
 
-        shown = finding.Offer;
-        Popup.Show(OfferPopup.Describe(finding.Offer), Options.TimeoutSeconds());
+        if (AutoApply.Wants(finding.Offer))
+            AutoApply.Take(finding.Offer);
+        else
+            Present(finding.Offer);
+        return true;
+    }
+
+    /// <summary>The player asks. Why there is nothing to show, or <see cref="Silence.None"/>.</summary>
+    public static Silence Ask()
+    {
+        var finding = Advisor.Find(Trigger.Asked);
+        if (finding.Offer != null && finding.Silence == Silence.None)
+            Present(finding.Offer);
+        return finding.Silence;
     }
 
     public static void Retry()
     {
         if (waiting != null)
             Consider(waiting.Value);
+    }
+
+    private static void Present(Offer offer)
+    {
+        shown = offer;
+        Popup.Show(OfferPopup.Describe(offer), Options.TimeoutSeconds());
+        if (Options.IsOn(Options.Sound))
+            C_Sound.PlaySound(OpenSound);
     }
 }

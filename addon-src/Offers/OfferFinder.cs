@@ -31,13 +31,13 @@ public static class OfferFinder
         bool withGeneral
     )
     {
-        var wing = Dungeons.DataMap(mapID, challengeMapID);
         var choices = new List<Choice>();
         foreach (var encounter in encounters)
         {
-            if (encounter.Kind != ContentKind.MythicPlus || Dungeons.InstanceMap(encounter.MapID) != mapID)
+            if (encounter.Kind != ContentKind.MythicPlus || encounter.MapID != mapID)
                 continue;
-            if (challengeMapID != 0 && encounter.MapID != wing)
+            var isOtherWing = encounter.ChallengeMapID != 0 && encounter.ChallengeMapID != challengeMapID;
+            if (challengeMapID != 0 && isOtherWing)
                 continue;
             var build = builds.Encounters[encounter.EncounterID];
             if (build != null)

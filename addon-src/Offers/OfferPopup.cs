@@ -66,6 +66,7 @@ public static class OfferPopup
                 var other = offer.Choices[i];
                 view.Buttons.Add(new PopupButton(NameOf(other), () => Take(other)));
             }
+            AddHeroTreeButton(view, first);
         }
         view.Buttons.Add(new PopupButton(L.Cancel, () => Keep(offer)));
         view.Buttons.Add(new PopupButton(L.DontAskAgain, () => Suppress(offer)));
@@ -77,6 +78,20 @@ public static class OfferPopup
         view.MenuTitle = L.OtherBosses;
         foreach (var choice in offer.Menu)
             view.Menu.Add(new PopupButton(NameOf(choice), () => Take(choice)));
+    }
+
+    // The best build wears another hero tree: the best one of the worn tree gets a button beside it.
+    private static void AddHeroTreeButton(PopupView view, Choice first)
+    {
+        var tree = GameTree.Get();
+        var configID = C_ClassTalents.GetActiveConfigID();
+        var subTreeID = C_ClassTalents.GetActiveHeroTalentSpec();
+        var kept = tree == null ? null : Preferences.InWornHeroTree(first, tree);
+        if (kept == null || configID == null || subTreeID == null)
+            return;
+
+        var name = TalentNames.OfHeroTree(configID.Value, subTreeID.Value);
+        view.Buttons.Add(new PopupButton(Fill(L.KeepHeroTree, "tree", name), () => Take(kept)));
     }
 
     private static bool IsWingQuestion(Offer offer)
@@ -94,15 +109,26 @@ public static class OfferPopup
         return $"{name} ({ReasonText.Of(offer.Reason)})";
     }
 
-    private static string Basis(Choice choice)
+    public static string Basis(Choice choice)
     {
+        if (choice.Pin != null)
+            return $"{choice.Pin.Name} ({L.Pinned})";
+
         var text = BasisText.Of(choice.Build, BuildData.Time, Client.GetServerTime());
-        return choice.Build.Difficulty == null ? text : text + ", " + DifficultyName(choice.Build.Difficulty.Value);
+        var difficulty = DifficultyName(choice.Build.Difficulty ?? "");
+        return difficulty == "" ? text : $"{text}, {difficulty}";
     }
 
-    private static string DifficultyName(int difficultyID)
+    // Named where it is not the highest, in the game's own words where there is one.
+    private static string DifficultyName(string difficulty)
     {
-        return Instance.GetDifficultyInfo(difficultyID).Name ?? "?";
+        return difficulty switch
+        {
+            "Mythic" or "Mythic+" => "",
+            "Heroic" => Instance.GetDifficultyInfo(Difficulty.RaidHeroic).Name ?? difficulty,
+            "Normal" => Instance.GetDifficultyInfo(Difficulty.RaidNormal).Name ?? difficulty,
+            _ => difficulty,
+        };
     }
 
     private static string Differences(Choice choice)
@@ -112,16 +138,16 @@ public static class OfferPopup
         if (tree == null || configID == null)
             return "";
 
-        var target = BuildString.Decode(choice.Build.TalentCode, tree).Loadout;
+        var target = BuildString.Decode(choice.TalentCode, tree).Loadout;
         if (target == null)
             return L.RefusedCode;
         var worn = WornTalents.Read(configID.Value, tree);
         return TalentNames.Describe(configID.Value, BuildMatch.Differences(worn, target, tree));
     }
 
-    private static void Take(Choice choice)
+    public static void Take(Choice choice)
     {
-        TalentApplier.Apply(new ApplyRequest(choice.SpecID, NameOf(choice), choice.Build.TalentCode));
+        TalentApplier.Apply(new ApplyRequest(choice.SpecID, NameOf(choice), choice.TalentCode));
     }
 
     private static void Keep(Offer offer)

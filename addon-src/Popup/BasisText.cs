@@ -13,7 +13,7 @@ public static class BasisText
     {
         var text = build.Popularity >= SmallShare ? L.UsedBy : L.MostCommonOf;
         text = Fill(text, "share", $"{build.Popularity:F0}");
-        text = Fill(text, "count", build.SampleSize);
+        text = Fill(text, "count", build.SampleSize ?? 0);
         return Fill(text, "age", Age(dataTime, now));
     }
 

@@ -85,7 +85,9 @@ public static class Popup
         popup.SetOnHide(self => Dismiss());
         Frames.UISpecialFrames.AsList().Add(FrameName);
 
-        popup.CreateTexture(null, "BACKGROUND").SetAllPoints(popup);
+        var background = popup.CreateTexture(null, "BACKGROUND");
+        background.SetAllPoints(popup);
+        background.SetColorTexture(0, 0, 0, 0.85);
         title = popup.CreateFontString(null, "ARTWORK", "GameFontNormal");
         title.SetPoint("TOP", popup, "TOP", 0, -Margin);
         body = popup.CreateFontString(null, "ARTWORK", "GameFontHighlight");

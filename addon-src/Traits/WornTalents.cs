@@ -22,14 +22,21 @@ public static class WornTalents
         return new Loadout(tree.SpecId, nodes);
     }
 
+    /// <summary>The worn talents, or null while they cannot be read.</summary>
+    public static Loadout? Current(TreeShape tree)
+    {
+        var configID = C_ClassTalents.GetActiveConfigID();
+        return configID == null ? null : Read(configID.Value, tree);
+    }
+
     /// <summary>The worn talents as a build string; empty while they cannot be read.</summary>
     public static string Code()
     {
-        var configID = C_ClassTalents.GetActiveConfigID();
         var tree = GameTree.Get();
-        if (configID == null || tree == null)
+        var worn = tree == null ? null : Current(tree);
+        if (tree == null || worn == null)
             return "";
-        return BuildString.Encode(Read(configID.Value, tree), tree).Text ?? "";
+        return BuildString.Encode(worn, tree).Text ?? "";
     }
 
     private static LoadoutNode? Taken(TreeNode node, TraitNodeInfo info)
