@@ -1,3 +1,7 @@
+extern alias addon;
+
+using addon::AzerothsTopTalent;
+
 namespace AzerothsTopTalent.Addon.Tests.Detection;
 
 public class BossDetectionTests

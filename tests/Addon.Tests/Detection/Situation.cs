@@ -1,4 +1,7 @@
+extern alias addon;
+
 using System.Globalization;
+using addon::AzerothsTopTalent;
 
 namespace AzerothsTopTalent.Addon.Tests.Detection;
 
