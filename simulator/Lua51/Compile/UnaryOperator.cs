@@ -1,0 +1,9 @@
+namespace AzerothsTopTalent.Lua51;
+
+internal enum UnaryOperator
+{
+    Minus,
+    Not,
+    Length,
+    None,
+}

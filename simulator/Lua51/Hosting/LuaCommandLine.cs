@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace AzerothsTopTalent.Lua51;
+
+/// <summary>Runs a Lua file as the <c>lua</c> command does.</summary>
+public static class LuaCommandLine
+{
+    /// <summary>Runs a file in the plain dialect.</summary>
+    /// <param name="path">The file; a first line with # is skipped.</param>
+    /// <param name="arguments">What the script sees as <c>...</c> and in the table <c>arg</c>.</param>
+    /// <param name="error">Where a message and the Lua stack go when the script fails.</param>
+    /// <param name="options">Limits and streams; the dialect is plain, <c>pairs</c> has C Lua's order.</param>
+    /// <returns>0 when the script ran to its end, 1 when it failed, or what it gave to <c>os.exit</c>.</returns>
+    public static int Run(string path, IReadOnlyList<string> arguments, TextWriter error, ScriptOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(error);
+        var output = new BufferedStream(options?.Output ?? Console.OpenStandardOutput(), 1 << 16);
+        var script = new Script(
+            (options ?? new ScriptOptions { PairsOrder = PairsOrder.Native }) with
+            {
+                Dialect = Dialect.Plain,
+                Output = output,
+            }
+        );
+        try
+        {
+            return RunScript(script, path, arguments, message => Report(error, message));
+        }
+        finally
+        {
+            script.Close();
+            output.Flush();
+        }
+    }
+
+    private static int RunScript(Script script, string path, IReadOnlyList<string> arguments, Action<string> report)
+    {
+        script.Globals["arg"] = ArgumentTable(script, path, arguments);
+        try
+        {
+            var chunk = script.LoadFile(path);
+            script.Call(chunk, [.. arguments.Select(argument => DynValue.NewString(argument))]);
+            return 0;
+        }
+        catch (ScriptExitException exit)
+        {
+            return exit.ExitCode;
+        }
+        catch (SyntaxErrorException failure)
+        {
+            report(failure.Message + "\nstack traceback:\n\t[C]: ?");
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            report(MessageOf(failure));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            report("cannot open " + path);
+        }
+
+        return 1;
+    }
+
+    private static string MessageOf(ScriptRuntimeException failure)
+    {
+        if (failure.Value.CastToString() is not { } message)
+        {
+            return "(error object is not a string)";
+        }
+
+        var text = new StringBuilder(message).Append("\nstack traceback:");
+        foreach (var line in failure.LuaStack)
+        {
+            text.Append("\n\t").Append(line);
+        }
+
+        return text.Append("\n\t[C]: ?").ToString();
+    }
+
+    private static void Report(TextWriter error, string message)
+    {
+        error.Write("lua: " + message + "\n");
+        error.Flush();
+    }
+
+    private static Table ArgumentTable(Script script, string path, IReadOnlyList<string> arguments)
+    {
+        var table = new Table(script) { [-1] = "lua", [0] = path };
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            table[i + 1] = arguments[i];
+        }
+
+        return table;
+    }
+}

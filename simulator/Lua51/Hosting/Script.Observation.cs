@@ -1,0 +1,36 @@
+namespace AzerothsTopTalent.Lua51;
+
+public partial class Script
+{
+    private Action<string, int>? lineReached;
+
+    internal Action<Coroutine, Prototype, int, int>? LineHook { get; private set; }
+
+    /// <summary>Called with the chunk's name and the line whenever execution reaches another line. Slows the script.</summary>
+    public Action<string, int>? LineReached
+    {
+        get => lineReached;
+        set
+        {
+            lineReached = value;
+            LineHook = value is null
+                ? null
+                : (_, proto, pc, savedPc) =>
+                {
+                    if (pc == 0 || pc < savedPc || proto.LineAt(pc) != proto.LineAt(savedPc - 1))
+                    {
+                        value(proto.ShortSource, proto.LineAt(pc));
+                    }
+                };
+            Machine.UpdateHooks(anyHook: false);
+        }
+    }
+
+    /// <summary>Starts counting which lines run, of chunks loaded from now on.</summary>
+    public LineCoverage StartCoverage()
+    {
+        Machine.Coverage ??= [];
+        Machine.UpdateHooks(anyHook: false);
+        return new LineCoverage(Machine.Coverage);
+    }
+}

@@ -1,0 +1,157 @@
+namespace AzerothsTopTalent.Lua51;
+
+internal static partial class BaseLibrary
+{
+    private static int Loaded(Coroutine state, ReadOnlyMemory<byte> code, LuaString chunkName)
+    {
+        try
+        {
+            return state.Return(new DynValue(state.Machine.Script.Load(code, chunkName, state.Env)));
+        }
+        catch (SyntaxErrorException error)
+        {
+            state.Push(DynValue.Nil);
+            state.Push(error.Message);
+            return 2;
+        }
+    }
+
+    private static int LoadString(Coroutine state)
+    {
+        var code = state.CheckString(1);
+        return Loaded(state, code.Memory, state.OptionalString(2) ?? code);
+    }
+
+    private static int Load(Coroutine state)
+    {
+        var name = state.OptionalString(2) ?? LuaString.Latin("=(load)");
+        state.CheckFunction(1);
+        state.SetArgumentCount(3);
+        using var code = new MemoryStream();
+        while (true)
+        {
+            if (!TryReadPiece(state, out var piece))
+            {
+                state.Push(DynValue.Nil);
+                state.Push(piece);
+                return 2;
+            }
+
+            if (piece.IsNil || piece.Ref is LuaString { Length: 0 })
+            {
+                return Loaded(state, code.ToArray(), name);
+            }
+
+            if (piece.Ref is not (null or LuaString))
+            {
+                state.Push(DynValue.Nil);
+                state.Push("reader function must return a string");
+                return 2;
+            }
+
+            code.Write(piece.Ref is LuaString text ? text.Span : NumberText.ToLuaString(piece.Num).Span);
+        }
+    }
+
+    /// <summary>Calls the reader function; an error of its own is the piece then.</summary>
+    private static bool TryReadPiece(Coroutine state, out DynValue piece)
+    {
+        var top = state.Top;
+        state.Push(state.Argument(1));
+        var count = Protected(state, top, null);
+        var succeeded = state.Stack[top].CastToBool();
+        piece = count > 1 ? state.Stack[top + 1] : DynValue.Nil;
+        state.Top = top;
+        return succeeded;
+    }
+
+    private static int LoadFile(Coroutine state)
+    {
+        var path = state.OptionalString(1);
+        return ReadFile(state, path?.ToString(), out var code) is { } failure
+            ? Failed(state, failure)
+            : Loaded(state, code, ChunkNameOf(path));
+    }
+
+    private static int Failed(Coroutine state, string message)
+    {
+        state.Push(DynValue.Nil);
+        state.Push(message);
+        return 2;
+    }
+
+    private static LuaString ChunkNameOf(LuaString? path) =>
+        path is null ? LuaString.Latin("=stdin") : LuaString.From("@" + path);
+
+    /// <summary>Reads a chunk's file, or standard input; gives the message when it cannot.</summary>
+    internal static string? ReadFile(Coroutine state, string? path, out ReadOnlyMemory<byte> code)
+    {
+        code = default;
+        try
+        {
+            if (path is null)
+            {
+                using var all = new MemoryStream();
+                state.Machine.Console.Input.CopyTo(all);
+                code = Script.SkipShebang(all.ToArray());
+                return null;
+            }
+
+            code = Script.SkipShebang(File.ReadAllBytes(path));
+            return null;
+        }
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return Directory.Exists(path) ? $"cannot read {path}" : $"cannot open {path}";
+        }
+    }
+
+    private static int DoFile(Coroutine state)
+    {
+        var path = state.OptionalString(1);
+        if (ReadFile(state, path?.ToString(), out var code) is { } failure)
+        {
+            throw new ScriptRuntimeException(DynValue.NewString(failure));
+        }
+
+        var top = state.Top;
+        try
+        {
+            state.Push(new DynValue(state.Machine.Script.Load(code, ChunkNameOf(path), state.Env)));
+        }
+        catch (SyntaxErrorException error)
+        {
+            throw new ScriptRuntimeException(DynValue.NewString(error.Message));
+        }
+
+        state.Call(top, -1);
+        return state.Top - top;
+    }
+
+    private static int ToNumber(Coroutine state)
+    {
+        var numberBase = state.OptionalInt(2, 10);
+        if (numberBase == 10)
+        {
+            state.CheckAny(1);
+            var value = state.Argument(1);
+            return state.Return(
+                value.Ref is null ? value
+                : value.Ref is LuaString numeral && NumberParser.TryParse(numeral.Span, out var number)
+                    ? new DynValue(number)
+                : DynValue.Nil
+            );
+        }
+
+        var text = state.CheckString(1);
+        if (numberBase is < 2 or > 36)
+        {
+            throw state.ArgumentError(2, "base out of range");
+        }
+
+        return state.Return(
+            UnsignedNumeral.TryParse(text.Span, numberBase, out var whole) ? new DynValue(whole) : DynValue.Nil
+        );
+    }
+}

@@ -1,0 +1,35 @@
+namespace AzerothsTopTalent.Lua51;
+
+/// <summary>
+/// Turns a chunk's source name into the short form of messages: <c>=name</c> as it is, <c>@file</c> as the file (its
+/// end, when long), anything else as the first line of the source text itself.
+/// </summary>
+internal static class ChunkName
+{
+    private const int MaxLength = 60;
+
+    internal static string Short(string source)
+    {
+        var end = source.IndexOf('\0', StringComparison.Ordinal);
+        if (end >= 0)
+        {
+            source = source[..end];
+        }
+
+        if (source.StartsWith('='))
+        {
+            return source.Length - 1 > MaxLength - 1 ? source[1..MaxLength] : source[1..];
+        }
+
+        if (source.StartsWith('@'))
+        {
+            const int room = MaxLength - 8;
+            return source.Length - 1 > room ? "..." + source[^room..] : source[1..];
+        }
+
+        const int lineRoom = MaxLength - 17;
+        var line = source.AsSpan().IndexOfAny('\r', '\n');
+        var length = Math.Min(line < 0 ? source.Length : line, lineRoom);
+        return length < source.Length ? $"[string \"{source[..length]}...\"]" : $"[string \"{source}\"]";
+    }
+}

@@ -1,0 +1,38 @@
+namespace AzerothsTopTalent.Lua51;
+
+/// <summary>Tokens of more than one character; the others are their own byte.</summary>
+internal enum TokenKind
+{
+    None = 0,
+    And = 257,
+    Break,
+    Do,
+    Else,
+    ElseIf,
+    End,
+    False,
+    For,
+    Function,
+    If,
+    In,
+    Local,
+    Nil,
+    Not,
+    Or,
+    Repeat,
+    Return,
+    Then,
+    True,
+    Until,
+    While,
+    Concat,
+    Dots,
+    Equal,
+    GreaterEqual,
+    LessEqual,
+    NotEqual,
+    Number,
+    Name,
+    String,
+    EndOfFile,
+}
