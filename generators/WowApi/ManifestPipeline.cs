@@ -32,10 +32,10 @@ internal static class ManifestPipeline
     /// <summary>Each file with the types of all, if this project wants the surface <paramref name="surface"/>.</summary>
     public static IncrementalValuesProvider<(ManifestFile File, TypeIndex Types)> Pairs(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ManifestFile> files,
         string surface
     )
     {
-        var files = Files(context);
         return files
             .Combine(Types(files))
             .Combine(IsWanted(context, surface))

@@ -67,7 +67,12 @@ internal static class Names
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
-    /// <summary>The interface that the fake client implements for a static class of the bindings: <c>C_Traits</c> → <c>ITraits</c>.</summary>
-    public static string Interface(string type) =>
-        "I" + (type.StartsWith("C_", StringComparison.Ordinal) ? type.Substring(2) : type);
+    /// <summary>
+    /// The interface that the fake client implements for a static class of the bindings: <c>C_Traits</c> → <c>ITraits</c>, globals
+    /// called <c>Unit</c> → <c>IUnitGlobals</c>.
+    /// </summary>
+    public static string Interface(string type, string space) =>
+        "I"
+        + (type.StartsWith("C_", StringComparison.Ordinal) ? type.Substring(2) : type)
+        + (space.Length == 0 ? "Globals" : "");
 }

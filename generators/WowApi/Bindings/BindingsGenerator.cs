@@ -23,7 +23,7 @@ public sealed class BindingsGenerator : IIncrementalGenerator
             }
         );
         context.RegisterSourceOutput(
-            ManifestPipeline.Pairs(context, "bindings"),
+            ManifestPipeline.Pairs(context, ManifestPipeline.Files(context), "bindings"),
             (output, pair) =>
             {
                 ManifestPipeline.Report(output, pair.File, pair.Types);

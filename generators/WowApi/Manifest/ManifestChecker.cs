@@ -34,14 +34,11 @@ internal static class ManifestChecker
 
     private static IEnumerable<ManifestProblem> Doubles(ManifestFile file, TypeIndex index)
     {
-        foreach (var declared in TypeIndex.Declared(file))
+        foreach (var name in TypeIndex.Declared(file).Select(declared => declared.Name).Distinct())
         {
-            if (index.Types.Count(type => type.Name == declared.Name) > 1)
+            if (index.Types.Count(type => type.Name == name) > 1)
             {
-                yield return new(
-                    $"the type \"{declared.Name}\" is declared more than once",
-                    PositionOf(file, declared.Name)
-                );
+                yield return new($"the type \"{name}\" is declared more than once", PositionOf(file, name));
             }
         }
     }

@@ -4,31 +4,43 @@ using System.Linq;
 
 namespace AzerothsTopTalent.WowApi.Manifest;
 
-/// <summary>A type and what it is.</summary>
-internal readonly record struct NamedType(string Name, TypeKind Kind);
+/// <summary>A type and what it is; an open structure holds functions or values of any type.</summary>
+internal readonly record struct NamedType(string Name, TypeKind Kind, bool IsOpen = false);
 
 /// <summary>All types that the files of the manifest declare, ordered by name.</summary>
 internal readonly record struct TypeIndex(EquatableArray<NamedType> Types)
 {
-    public static TypeIndex Of(IEnumerable<ManifestFile> files) =>
-        new(new(files.SelectMany(Declared).OrderBy(type => type.Name, StringComparer.Ordinal)));
-
-    public TypeKind KindOf(string name)
+    public static TypeIndex Of(IReadOnlyCollection<ManifestFile> files)
     {
-        if (ScalarTypes.Find(name) is not null)
-        {
-            return TypeKind.Scalar;
-        }
+        var callbacks = new HashSet<string>(files.SelectMany(file => file.Callbacks).Select(item => item.Name));
+        var open = new HashSet<string>(
+            files
+                .SelectMany(file => file.Structures)
+                .Where(item =>
+                    item.Fields.Any(field => field.Type.Name == ScalarTypes.Any || callbacks.Contains(field.Type.Name))
+                )
+                .Select(item => item.Name)
+        );
+        var declared = files.SelectMany(Declared).Select(type => type with { IsOpen = open.Contains(type.Name) });
+        return new(new(declared.OrderBy(type => type.Name, StringComparer.Ordinal)));
+    }
 
+    public TypeKind KindOf(string name) =>
+        ScalarTypes.Find(name) is not null ? TypeKind.Scalar : Find(name)?.Kind ?? TypeKind.Unknown;
+
+    public bool IsOpen(string name) => Find(name)?.IsOpen ?? false;
+
+    private NamedType? Find(string name)
+    {
         foreach (var type in Types)
         {
             if (type.Name == name)
             {
-                return type.Kind;
+                return type;
             }
         }
 
-        return TypeKind.Unknown;
+        return null;
     }
 
     public static IEnumerable<NamedType> Declared(ManifestFile file) =>
