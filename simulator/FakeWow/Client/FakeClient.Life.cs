@@ -1,0 +1,127 @@
+using AzerothsTopTalent.FakeWow.Hosting;
+using AzerothsTopTalent.Lua51;
+
+namespace AzerothsTopTalent.FakeWow.Client;
+
+// Login, reload, logout: what lives from one to the next is the world and the disk.
+public sealed partial class FakeClient
+{
+    private const string Character = "Character";
+
+    public void Login()
+    {
+        World.BeginLogin();
+        StartSession();
+        World.FinishLogin();
+    }
+
+    /// <summary>Saves, throws the Lua state away and loads all addons anew.</summary>
+    public void Reload()
+    {
+        World.BeginReload();
+        EndSession();
+        StartSession();
+        World.FinishReload();
+    }
+
+    public void Logout()
+    {
+        World.Logout();
+        EndSession();
+        session = null;
+    }
+
+    private void StartSession()
+    {
+        loaded.Clear();
+        session = new LuaSession(World, rules, Record);
+        register(session, addons, loaded);
+        session.Close();
+        foreach (var addon in addons)
+        {
+            Load(addon, session);
+        }
+    }
+
+    private void Load(AddonFolder addon, LuaSession open)
+    {
+        foreach (var name in addon.Toc.SavedVariables.Concat(addon.Toc.SavedVariablesPerCharacter))
+        {
+            open.Globals!.Declare(name);
+        }
+
+        foreach (var (field, function) in addon.Toc.Fields)
+        {
+            if (field.StartsWith("AddonCompartmentFunc", StringComparison.OrdinalIgnoreCase))
+            {
+                open.Globals!.Declare(function);
+            }
+        }
+
+        if (addon.Toc.LoadsSavedVariablesFirst)
+        {
+            LoadSaved(addon, open);
+        }
+
+        DynValue table = open.Host.NewTable();
+        open.Script.TaintedBy = addon.Name;
+        foreach (var file in addon.Toc.Files)
+        {
+            if (addon.Files.TryGetValue(file, out var code))
+            {
+                open.RunFile($"Interface/AddOns/{addon.Name}/{file}", code, addon.Name, table);
+            }
+            else
+            {
+                // The game goes on without the file; its log tells.
+                Record.MissingFiles.Add($"{addon.Name}/{file}");
+            }
+        }
+
+        if (!addon.Toc.LoadsSavedVariablesFirst)
+        {
+            LoadSaved(addon, open);
+        }
+
+        loaded.Add(addon.Name);
+        World.Fire("ADDON_LOADED", addon.Name, false);
+    }
+
+    private void LoadSaved(AddonFolder addon, LuaSession open)
+    {
+        foreach (var file in new[] { addon.Name, $"{addon.Name}/{Character}" })
+        {
+            if (Disk.TryGetValue(file, out var text))
+            {
+                // A damaged file is skipped: the addon then finds nil.
+                open.RunFile($"SavedVariables/{file}.lua", text, DynValue.Nil, DynValue.Nil);
+            }
+        }
+    }
+
+    private void EndSession()
+    {
+        if (session is not { } open)
+        {
+            return;
+        }
+
+        open.Globals?.CheckOwn();
+        foreach (var addon in addons)
+        {
+            Save(addon.Name, addon.Toc.SavedVariables, open);
+            Save($"{addon.Name}/{Character}", addon.Toc.SavedVariablesPerCharacter, open);
+        }
+
+        World.Clock.Clear();
+    }
+
+    private void Save(string file, IReadOnlyList<string> names, LuaSession open)
+    {
+        if (names.Count > 0)
+        {
+            var variables = names.Select(name => (name, open.Script.Globals.Get(name)));
+            Disk[file] = SavedVariables.Write(variables, path => open.Find(FindingKind.UnsavableValue, path));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace AzerothsTopTalent.FakeWow.Ui;
+
+/// <summary>A stretch of text in one colour (rrggbb, null for the font's own).</summary>
+public readonly record struct TextRun(string Text, string? Color);
+
+/// <summary>The client's markup in texts: <c>|cffrrggbb</c>, <c>|r</c>, links, pictures, <c>||</c>.</summary>
+public static class TextMarkup
+{
+    /// <summary>The text as it is read, without markup.</summary>
+    public static string Strip(string text) => string.Concat(Runs(text).Select(run => run.Text));
+
+    public static IReadOnlyList<TextRun> Runs(string text)
+    {
+        var runs = new List<TextRun>();
+        var current = new StringBuilder();
+        var colors = new Stack<string>();
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] != '|' || index + 1 == text.Length)
+            {
+                current.Append(text[index]);
+                continue;
+            }
+
+            index++;
+            switch (text[index])
+            {
+                case 'c' when index + 8 < text.Length && IsHex(text.AsSpan(index + 1, 8)):
+                    Flush();
+                    colors.Push(text.Substring(index + 3, 6).ToLowerInvariant());
+                    index += 8;
+                    break;
+                case 'r':
+                    Flush();
+                    colors.TryPop(out _);
+                    break;
+                case 'n':
+                    current.Append('\n');
+                    break;
+                case 'T' or 'A' or 'H':
+                    index = Skip(text, index);
+                    break;
+                case 'h' or 't' or 'a':
+                    break;
+                default:
+                    current.Append(text[index]);
+                    break;
+            }
+        }
+
+        Flush();
+        return runs;
+
+        void Flush()
+        {
+            if (current.Length > 0)
+            {
+                runs.Add(new(current.ToString(), colors.TryPeek(out var color) ? color : null));
+                current.Clear();
+            }
+        }
+    }
+
+    // |Tpicture|t and |Aatlas|a are left out whole; of |Hlink|htext|h the text stays.
+    private static int Skip(string text, int index)
+    {
+        var end = text.IndexOf("|" + char.ToLowerInvariant(text[index]), index, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    private static bool IsHex(ReadOnlySpan<char> digits)
+    {
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiHexDigit(digit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
