@@ -10,5 +10,12 @@ internal static class Verbs
         new("Finds the talent builds the best players use and makes the addon that offers them.")
         {
             ShipCommand.Create(host),
+            LuaCommand.Create(host),
         };
+
+    /// <summary>Whatever stands behind the file of <c>att lua</c> is the script's, though it looks like an option of ours.</summary>
+    public static string[] Prepared(string[] args) =>
+        args is [LuaCommand.Name, var file, ..] && !file.StartsWith('-')
+            ? [LuaCommand.Name, file, "--", .. args[2..]]
+            : args;
 }

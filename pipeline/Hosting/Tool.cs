@@ -11,7 +11,7 @@ public static class Tool
     {
         ArgumentNullException.ThrowIfNull(host);
         var root = Verbs.Root(host);
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(Verbs.Prepared(args));
         if (parsed.Errors.Count > 0)
         {
             await host.Error.WriteLineAsync($"att: {parsed.Errors[0].Message} (see: {Path(parsed)} --help)");

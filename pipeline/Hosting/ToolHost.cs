@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AzerothsTopTalent.Tool.Hosting;
 
 /// <summary>All that the tool sees of the world outside: a test passes writers and a made-up environment.</summary>
@@ -8,6 +10,12 @@ public sealed record ToolHost(TextWriter Output, TextWriter Error, TextReader In
     public bool ErrorIsTerminal { get; init; }
 
     public bool InputIsTerminal { get; init; }
+
+    /// <summary>Standard output for programs that write bytes of their own.</summary>
+    public Func<Stream> OutputStream { get; init; } = () => new WriterStream(Output);
+
+    /// <summary>Standard input for programs that read bytes.</summary>
+    public Func<Stream> InputStream { get; init; } = () => new MemoryStream(Encoding.UTF8.GetBytes(Input.ReadToEnd()));
 
     /// <summary>Reads a variable of the environment; null where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;

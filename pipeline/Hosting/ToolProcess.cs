@@ -17,6 +17,8 @@ internal static class ToolProcess
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             InputIsTerminal = !Console.IsInputRedirected,
+            OutputStream = Console.OpenStandardOutput,
+            InputStream = Console.OpenStandardInput,
             Environment = Environment.GetEnvironmentVariable,
             Folder = Environment.CurrentDirectory,
             ReadSecret = Console.IsInputRedirected ? null : SecretLine.Read,
