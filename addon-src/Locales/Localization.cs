@@ -13,7 +13,20 @@ public static class Localization
 
     public static Texts Create(string locale)
     {
-        return EnUS.Create();
+        return locale switch
+        {
+            "deDE" => DeDE.Create(),
+            "esES" => EsES.Create(),
+            "esMX" => EsMX.Create(),
+            "frFR" => FrFR.Create(),
+            "itIT" => ItIT.Create(),
+            "koKR" => KoKR.Create(),
+            "ptBR" => PtBR.Create(),
+            "ruRU" => RuRU.Create(),
+            "zhCN" => ZhCN.Create(),
+            "zhTW" => ZhTW.Create(),
+            _ => EnUS.Create(),
+        };
     }
 
     /// <summary>Puts a value in place of <c>{name}</c>.</summary>

@@ -49,7 +49,6 @@ public sealed class Texts
     public required string DiffersOne { get; init; }
     public required string AndMore { get; init; }
     public required string SavedNowhere { get; init; }
-    public required string HeroTree { get; init; }
     public required string KeepHeroTree { get; init; }
     public required string Pinned { get; init; }
 
@@ -67,7 +66,6 @@ public sealed class Texts
     public required string QueueDropped { get; init; }
     public required string WaitsForCooldown { get; init; }
     public required string RefusedBy { get; init; }
-    public required string RefusedCombat { get; init; }
     public required string RefusedStaged { get; init; }
     public required string RefusedBusy { get; init; }
     public required string RefusedNotReady { get; init; }

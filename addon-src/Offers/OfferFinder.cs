@@ -89,7 +89,16 @@ public static class OfferFinder
                     continue;
                 var build = builds.Encounters[boss.EncounterID];
                 if (build != null)
-                    choices.Add(new Choice(builds.SpecID, ContentKind.Raid, encounter, build));
+                    choices.Add(
+                        new Choice(
+                            builds.SpecID,
+                            ContentKind.Raid,
+                            encounter,
+                            build,
+                            null,
+                            boss.State == BossState.LockedOut
+                        )
+                    );
             }
         }
         return choices;

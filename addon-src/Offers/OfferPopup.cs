@@ -77,7 +77,10 @@ public static class OfferPopup
     {
         view.MenuTitle = L.OtherBosses;
         foreach (var choice in offer.Menu)
-            view.Menu.Add(new PopupButton(NameOf(choice), () => Take(choice)));
+        {
+            var name = choice.IsLockedOut ? Fill(L.Locked, "boss", NameOf(choice)) : NameOf(choice);
+            view.Menu.Add(new PopupButton(name, () => Take(choice)));
+        }
     }
 
     // The best build wears another hero tree: the best one of the worn tree gets a button beside it.

@@ -29,16 +29,12 @@ public static class SavedVariables
     /// <summary>Called once our ADDON_LOADED says that the client has filled the tables.</summary>
     public static void Load()
     {
-        AccountTable ??= new AccountSaved { Version = Version };
-        CharacterTable ??= new CharacterSaved { Version = Version };
-
-        Account.Options ??= new LuaMap<string, object>();
-        Account.Rooms ??= new LuaMap<string, LuaMap<string, LuaMap<int, bool>>>();
-        Character.Suppressions ??= new LuaMap<string, bool>();
-        Character.Closings ??= new LuaMap<string, string>();
-        Character.LastApplied ??= new LuaMap<int, LastApplied>();
-        Character.Raids ??= new LuaMap<string, RaidLog>();
-        Character.Pins ??= new LuaMap<string, Pin>();
+        if (!SavedValue.IsTable(AccountTable))
+            AccountTable = new AccountSaved { Version = Version };
+        if (!SavedValue.IsTable(CharacterTable))
+            CharacterTable = new CharacterSaved { Version = 0 };
+        Repair.Account(Account);
+        Repair.Character(Character);
         Migrate();
     }
 
@@ -57,7 +53,7 @@ public static class SavedVariables
     private static void Migrate()
     {
         // Every character takes its copy; the account's own stays, for the characters that have not logged in yet.
-        if (Account.Suppressions != null && Character.Version < Version)
+        if (Account.Suppressions != null && Character.Version != Version)
             AzerothsTopTalent.Suppressions.Merge(Suppressions, Account.Suppressions);
         Character.Version = Version;
         Account.Version = Version;

@@ -1,0 +1,116 @@
+using AzerothsTopTalent.WowApi;
+using static AzerothsTopTalent.SavedValue;
+
+namespace AzerothsTopTalent;
+
+/// <summary>Drops what is damaged in the saved variables and keeps the rest.</summary>
+public static class Repair
+{
+    public static void Account(AccountSaved saved)
+    {
+        if (!IsTable(saved.Options))
+            saved.Options = new LuaMap<string, object>();
+        if (!IsTable(saved.Rooms))
+            saved.Rooms = new LuaMap<string, LuaMap<string, LuaMap<int, bool>>>();
+        if (!IsTable(saved.Suppressions))
+            saved.Suppressions = null;
+        Options(saved.Options!);
+        Rooms(saved.Rooms!);
+    }
+
+    public static void Character(CharacterSaved saved)
+    {
+        if (!IsTable(saved.Suppressions))
+            saved.Suppressions = new LuaMap<string, bool>();
+        if (!IsTable(saved.Closings))
+            saved.Closings = new LuaMap<string, string>();
+        if (!IsTable(saved.LastApplied))
+            saved.LastApplied = new LuaMap<int, LastApplied>();
+        if (!IsTable(saved.Raids))
+            saved.Raids = new LuaMap<string, RaidLog>();
+        if (!IsTable(saved.Pins))
+            saved.Pins = new LuaMap<string, Pin>();
+        if (!IsText(saved.Staging))
+            saved.Staging = null;
+
+        LastApplied(saved.LastApplied!);
+        Raids(saved.Raids!);
+        Pins(saved.Pins!);
+    }
+
+    private static void Options(LuaMap<string, object> options)
+    {
+        foreach (var entry in options)
+        {
+            var isRight = entry.Key == AzerothsTopTalent.Options.Timeout ? IsNumber(entry.Value) : IsFlag(entry.Value);
+            if (!isRight)
+                options.Remove(entry.Key);
+        }
+    }
+
+    private static void Rooms(LuaMap<string, LuaMap<string, LuaMap<int, bool>>> rooms)
+    {
+        foreach (var language in rooms)
+        {
+            if (!IsTable(language.Value))
+            {
+                rooms.Remove(language.Key);
+                continue;
+            }
+            foreach (var room in language.Value)
+            {
+                if (!IsTable(room.Value))
+                    language.Value.Remove(room.Key);
+            }
+        }
+    }
+
+    private static void LastApplied(LuaMap<int, LastApplied> history)
+    {
+        foreach (var entry in history)
+        {
+            var last = entry.Value;
+            if (!IsTable(last) || !IsText(last.TalentCode) || !IsText(last.Before) || !IsNumber(last.Level))
+                history.Remove(entry.Key);
+        }
+    }
+
+    private static void Raids(LuaMap<string, RaidLog> raids)
+    {
+        foreach (var entry in raids)
+        {
+            var log = entry.Value;
+            if (!IsTable(log) || !IsTable(log.PulledAt) || !IsTable(log.KilledAt))
+            {
+                raids.Remove(entry.Key);
+                continue;
+            }
+            Times(log.PulledAt);
+            Times(log.KilledAt);
+            if (!IsNumber(log.WipedOn) || !IsNumber(log.WipedAt))
+            {
+                log.WipedOn = null;
+                log.WipedAt = null;
+            }
+        }
+    }
+
+    private static void Times(LuaMap<int, long?> times)
+    {
+        foreach (var entry in times)
+        {
+            if (!IsNumber(entry.Value))
+                times.Remove(entry.Key);
+        }
+    }
+
+    private static void Pins(LuaMap<string, Pin> pins)
+    {
+        foreach (var entry in pins)
+        {
+            var pin = entry.Value;
+            if (!IsTable(pin) || !IsText(pin.Name) || !IsText(pin.TalentCode))
+                pins.Remove(entry.Key);
+        }
+    }
+}
