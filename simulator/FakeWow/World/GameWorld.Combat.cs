@@ -1,3 +1,4 @@
+using AzerothsTopTalent.FakeWow.Api;
 using AzerothsTopTalent.FakeWow.World.Atlas;
 
 namespace AzerothsTopTalent.FakeWow.World;
@@ -111,11 +112,12 @@ public sealed partial class GameWorld
             success ? 1 : 0,
             new EncounterUnitStatus[]
             {
-                new(
-                    boss.CreatureIds.IsEmpty ? 0 : boss.CreatureIds[0],
-                    Language.Localize(boss.Name),
-                    success ? 0 : 41.5
-                ),
+                new()
+                {
+                    CreatureID = boss.CreatureIds.IsEmpty ? 0 : boss.CreatureIds[0],
+                    CreatureName = Language.Localize(boss.Name),
+                    RemainingHealthPercent = success ? 0 : 41.5,
+                },
             }
         );
         SetUnit("boss1", null);

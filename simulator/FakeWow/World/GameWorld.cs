@@ -1,3 +1,4 @@
+using AzerothsTopTalent.FakeWow.Surface;
 using AzerothsTopTalent.FakeWow.Talents;
 using AzerothsTopTalent.FakeWow.Trees;
 
@@ -67,7 +68,11 @@ public sealed partial class GameWorld : ITalentHost
     public IDisposable After(double seconds, Action action) => Clock.After(seconds, action);
 
     public void Fire(string eventName, params object?[] arguments) =>
-        Raised?.Invoke(new GameEvent(eventName, [.. arguments]));
+        Raised?.Invoke(new GameEvent(eventName, [.. arguments.Select(Described)]));
+
+    /// <summary>A configuration is told as the table that <c>GetConfigInfo</c> gives.</summary>
+    private object? Described(object? argument) =>
+        argument is TraitConfig config ? TraitsApi.Describe(config, Talents.Tree.Id) : argument;
 
     public void Finding(string message) => Found?.Invoke(message);
 

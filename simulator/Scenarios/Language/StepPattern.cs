@@ -5,7 +5,7 @@ namespace AzerothsTopTalent.Scenarios.Language;
 
 /// <summary>
 /// How a step is written. <c>{name}</c> stands for a word or a text in quotes, <c>{name...}</c> for the rest of the line,
-/// <c>[…]</c> may be left out, <c>a|b</c> in parentheses is one of several words. Case does not matter.
+/// <c>{name:a|b}</c> for one of several words, <c>[…]</c> may be left out. Case does not matter.
 /// </summary>
 public sealed class StepPattern
 {
@@ -45,8 +45,7 @@ public sealed class StepPattern
                 case '{':
                     int end = text.IndexOf('}', at);
                     string name = text[(at + 1)..end];
-                    bool rest = name.EndsWith("...", StringComparison.Ordinal);
-                    result.Append(rest ? $"(?<{name[..^3]}>.+)" : $"(?<{name}>\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\",]+)");
+                    result.Append(Capture(name));
                     at = end;
                     break;
                 case '[':
@@ -72,6 +71,14 @@ public sealed class StepPattern
             .ToString()
             .Replace("\\s+(?:", "(?:\\s+", StringComparison.Ordinal)
             .Replace("(?:\\s+\\s+", "(?:\\s+", StringComparison.Ordinal);
+    }
+
+    private static string Capture(string name)
+    {
+        int words = name.IndexOf(':', StringComparison.Ordinal);
+        return words > 0 ? $"(?<{name[..words]}>{name[(words + 1)..]})"
+            : name.EndsWith("...", StringComparison.Ordinal) ? $"(?<{name[..^3]}>.+)"
+            : $"(?<{name}>\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\",]+)";
     }
 
     private static string Unquote(string value) =>

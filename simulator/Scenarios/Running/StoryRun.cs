@@ -1,0 +1,115 @@
+using AzerothsTopTalent.FakeWow.Talents;
+using AzerothsTopTalent.FakeWow.Trees;
+using AzerothsTopTalent.FakeWow.World;
+using AzerothsTopTalent.FakeWow.World.Atlas;
+using AzerothsTopTalent.Scenarios.Language;
+
+namespace AzerothsTopTalent.Scenarios.Running;
+
+/// <summary>One story being told: its setting, then its world, then its client.</summary>
+public sealed partial class StoryRun(StoryStage stage, string storyFolder)
+{
+    private GameWorld? world;
+    private IClient? client;
+
+    /// <summary>To be changed before the world is asked for.</summary>
+    public StorySetting Setting =>
+        world is null
+            ? setting
+            : throw new StepFailedException("this must come before the steps that put the character somewhere");
+
+    private readonly StorySetting setting = new();
+
+    public GameWorld World => world ??= MakeWorld();
+    public PlayerTalents Talents => World.Talents;
+
+    public TraitConfig Active =>
+        Talents.Active ?? throw new StepFailedException("the character has no talents at this moment");
+
+    public IClient Client => client ??= stage.Open(World, Files());
+
+    /// <summary>Whether a client was ever started.</summary>
+    public bool HasClient => client is not null;
+
+    /// <summary>The uppermost popup, or null.</summary>
+    public SeenPopup? TopPopup => Client.Popups is [SeenPopup top, ..] ? top : null;
+
+    /// <summary>How many popups had appeared when the story last began to count.</summary>
+    public int PopupsBefore { get; set; }
+
+    /// <summary>How many lines of chat there were when the story last began to act.</summary>
+    public int ChatBefore { get; set; }
+
+    public Dictionary<string, TraitBuild> Remembered { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A boss by encounter id, journal id or name.</summary>
+    public static Boss Boss(string text)
+    {
+        if (int.TryParse(text, out int id))
+        {
+            return WorldAtlas.BossByEncounter(id)?.Boss
+                ?? WorldAtlas.BossByJournal(id)?.Boss
+                ?? throw new StepFailedException($"no boss has the id {id}");
+        }
+
+        var named = WorldAtlas
+            .All.SelectMany(one => one.Bosses)
+            .Where(boss => boss.Name.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return named.Count == 1
+            ? named[0]
+            : throw new StepFailedException($"{named.Count} bosses are called '{text}'; write the encounter id");
+    }
+
+    /// <summary>A saved loadout of the worn spec.</summary>
+    public TraitConfig Loadout(string name) =>
+        Talents
+            .SavedConfigs(World.SpecId)
+            .Select(id => Talents.Config(id)!)
+            .FirstOrDefault(config => string.Equals(config.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new StepFailedException($"no loadout of this spec is called '{name}'");
+
+    /// <summary>A file named in the story.</summary>
+    public string Resolve(string file) => Path.GetFullPath(Path.Combine(storyFolder, file));
+
+    private GameWorld MakeWorld()
+    {
+        ClassInfo known =
+            Classes.OfSpec(setting.SpecId) ?? throw new StepFailedException($"{setting.SpecId} is no specialization");
+        TraitCatalog trees = stage.Trees;
+        if (setting.Trees is string file && !TreeFile.TryRead(Resolve(file), out trees!, out string? error))
+        {
+            throw new StepFailedException(error);
+        }
+
+        return new GameWorld(trees, known.Id, setting.SpecId, setting.Level, setting.Seed)
+        {
+            Language = setting.Language,
+            Build = setting.Build,
+        };
+    }
+
+    private ClientFiles Files() =>
+        new(
+            setting.AddonFolder is string folder ? Resolve(folder) : stage.AddonFolder,
+            DataText,
+            setting.AccountVariables,
+            setting.CharacterVariables,
+            [.. setting.ForeignSlashes]
+        );
+
+    private string? DataText =>
+        setting.DataText
+        ?? setting.DataFile switch
+        {
+            null => stage.DataText,
+            "none" => null,
+            string file => ReadData(file),
+        };
+
+    private string ReadData(string file)
+    {
+        string path = Resolve(file);
+        return File.Exists(path) ? File.ReadAllText(path) : throw new StepFailedException($"{path} does not exist");
+    }
+}

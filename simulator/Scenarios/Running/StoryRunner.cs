@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using AzerothsTopTalent.Scenarios.Language;
+using AzerothsTopTalent.Scenarios.Steps;
+
+namespace AzerothsTopTalent.Scenarios.Running;
+
+/// <summary>Tells stories. Errors and findings at the end fail a story, whether or not it asks for them.</summary>
+public sealed class StoryRunner(StoryStage stage)
+{
+    private static readonly StepBook<StoryRun> Book = StoryLanguage.Book;
+
+    /// <summary>Tells the story in a file, once for each row of its examples.</summary>
+    public IReadOnlyList<StoryResult> RunFile(string path)
+    {
+        try
+        {
+            return Run(path, File.ReadAllText(path));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [new StoryResult(path, path, [new StoryError(0, $"cannot be read: {failure.Message}")], [], 0)];
+        }
+    }
+
+    /// <summary>Tells the story <paramref name="text"/>; files it names are looked for beside <paramref name="path"/>.</summary>
+    public IReadOnlyList<StoryResult> Run(string path, string text)
+    {
+        if (!StoryParser.TryParse(path, text, out Story? story, out ImmutableArray<StoryError> errors))
+        {
+            return [new StoryResult(path, path, errors, [], 0)];
+        }
+
+        int rows = Math.Max(1, story.Examples.Rows.Length);
+        return [.. Enumerable.Range(0, rows).Select(row => RunRow(story, row))];
+    }
+
+    private StoryResult RunRow(Story story, int row)
+    {
+        bool hasRows = !story.Examples.Rows.IsEmpty;
+        ImmutableArray<StoryStep> steps = hasRows ? [.. story.Steps.Select(step => Fill(story, step, row))] : story.Steps;
+        string name = hasRows ? $"{story.Name} ({story.Examples.Describe(row)})" : story.Name;
+        var unknown = steps
+            .Select(step => Book.TryFind(step, out _, out _, out string? error) ? null : new StoryError(step.Line, error))
+            .OfType<StoryError>()
+            .ToImmutableArray();
+        if (!unknown.IsEmpty)
+        {
+            return new StoryResult(story.Path, name, unknown, [], 0);
+        }
+
+        var watch = Stopwatch.StartNew();
+        ImmutableArray<StepFailure> failures = Play(story, steps);
+        return new StoryResult(story.Path, name, [], failures, watch.Elapsed.TotalSeconds);
+    }
+
+    private ImmutableArray<StepFailure> Play(Story story, ImmutableArray<StoryStep> steps)
+    {
+        var run = new StoryRun(stage, Path.GetDirectoryName(Path.GetFullPath(story.Path)) ?? "");
+        var failures = ImmutableArray.CreateBuilder<StepFailure>();
+        foreach (StoryStep step in steps)
+        {
+            if (!Book.TryFind(step, out StepDefinition<StoryRun>? definition, out StepArguments? arguments, out _))
+            {
+                continue;
+            }
+
+            try
+            {
+                definition.Run(run, arguments);
+            }
+            catch (StepFailedException failure)
+            {
+                failures.Add(new StepFailure(step, failure.Message));
+
+                // What follows a step that could not be done means nothing; expectations stand each for themselves.
+                if (step.Kind != StepKind.Expect)
+                {
+                    break;
+                }
+            }
+        }
+
+        if (run.HasClient)
+        {
+            failures.AddRange(run.Client.Errors.Select(error => new StepFailure(null, $"Lua error: {error}")));
+            failures.AddRange(run.Client.Findings.Select(finding => new StepFailure(null, $"finding: {finding}")));
+        }
+
+        return failures.ToImmutable();
+    }
+
+    private static StoryStep Fill(Story story, StoryStep step, int row) =>
+        step with
+        {
+            Text = story.Examples.Fill(step.Text, row),
+            Block = step.Block is string block ? story.Examples.Fill(block, row) : null,
+        };
+}

@@ -1,0 +1,68 @@
+using AzerothsTopTalent.FakeWow.World.Atlas;
+using AzerothsTopTalent.Lua51;
+using AzerothsTopTalent.Scenarios.Language;
+
+namespace AzerothsTopTalent.Scenarios.Running;
+
+/// <summary>The builds in a TalentData.lua, read by running it as the client does.</summary>
+public sealed class TalentData
+{
+    private readonly Table builds;
+    private readonly Table encounters;
+
+    private TalentData(Table builds, Table encounters) => (this.builds, this.encounters) = (builds, encounters);
+
+    /// <summary>Runs the text; a text that is no such file ends the step.</summary>
+    public static TalentData Parse(string text)
+    {
+        try
+        {
+            var script = new Script();
+            var addon = new Table(script);
+            script.Call(script.LoadString(text, "@TalentData.lua"), "TalentData", DynValue.NewTable(addon));
+            return new TalentData(
+                addon.Get("TalentData").Table ?? new Table(script),
+                addon.Get("EncounterInfo").Table ?? new Table(script)
+            );
+        }
+        catch (InterpreterException failure)
+        {
+            throw new StepFailedException($"the data cannot be run: {failure.Message}");
+        }
+    }
+
+    /// <summary>The import string of a spec's general build for <c>raid</c> or <c>mythicplus</c>.</summary>
+    public string General(int specId, string content) =>
+        builds.Get(specId).Table?.Get("general").Table?.Get(content).Table?.Get("talentCode").String
+        ?? throw new StepFailedException($"the data has no general {content} build for spec {specId}");
+
+    /// <summary>The import string for an encounter of the data, named by its id, its name, or the map of a dungeon.</summary>
+    public string Encounter(int specId, string which)
+    {
+        Table? known = builds.Get(specId).Table?.Get("encounters").Table;
+        int id =
+            int.TryParse(which, out int number) && known?.Get(number).Type == DataType.Table ? number
+            : Find(which) ?? throw new StepFailedException($"the data knows no encounter '{which}'");
+        return known?.Get(id).Table?.Get("talentCode").String
+            ?? throw new StepFailedException($"the data has no build for spec {specId} and encounter {id}");
+    }
+
+    private int? Find(string which)
+    {
+        foreach ((DynValue key, DynValue value) in encounters.Pairs)
+        {
+            if (
+                value.Table is Table info
+                && (
+                    info.Get("name").String?.Contains(which, StringComparison.OrdinalIgnoreCase) == true
+                    || (int.TryParse(which, out int map) && info.Get("mapID").Number == map && WorldAtlas.ByMap(map) is not null)
+                )
+            )
+            {
+                return (int)key.Number;
+            }
+        }
+
+        return null;
+    }
+}
