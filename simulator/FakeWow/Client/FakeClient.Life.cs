@@ -37,6 +37,7 @@ public sealed partial class FakeClient
         session = new LuaSession(World, rules, Record);
         register(session, addons, loaded);
         session.Close();
+        SessionOpened?.Invoke(session);
         foreach (var addon in addons)
         {
             Load(addon, session);
@@ -113,7 +114,8 @@ public sealed partial class FakeClient
             Save($"{addon.Name}/{Character}", addon.Toc.SavedVariablesPerCharacter, open);
         }
 
-        World.Clock.Clear();
+        // What the server has begun goes on.
+        open.End();
     }
 
     private void Save(string file, IReadOnlyList<string> names, LuaSession open)

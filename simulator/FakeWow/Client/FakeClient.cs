@@ -31,6 +31,9 @@ public sealed partial class FakeClient
         world.Clock.Frame += Update;
     }
 
+    /// <summary>A new Lua state stands, and no addon is loaded yet.</summary>
+    public event Action<LuaSession>? SessionOpened;
+
     public GameWorld World { get; }
 
     /// <summary>Errors, findings, chat, calls.</summary>

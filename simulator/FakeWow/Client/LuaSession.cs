@@ -14,6 +14,7 @@ namespace AzerothsTopTalent.FakeWow.Client;
 public sealed class LuaSession : ILuaRunner
 {
     private readonly ClientRecord record;
+    private bool isOver;
 
     public LuaSession(GameWorld world, IAddonRules rules, ClientRecord record)
     {
@@ -58,9 +59,17 @@ public sealed class LuaSession : ILuaRunner
         Globals = new GlobalGuard(Script, Find);
     }
 
+    /// <summary>The Lua state is thrown away: timers that were still waiting call nobody.</summary>
+    public void End() => isOver = true;
+
     /// <inheritdoc/>
     public DynValue Invoke(DynValue function, params DynValue[] arguments)
     {
+        if (isOver)
+        {
+            return DynValue.Nil;
+        }
+
         try
         {
             return Script.Call(function, arguments).ToScalar();

@@ -11,8 +11,7 @@ public sealed class AddonRules(GameWorld world) : IAddonRules
         {
             "SecretWhenUnitIdentityRestricted" => units.Any(IsIdentitySecret),
             "ConditionalSecret" => units.Any(IsIdentitySecret),
-            "SecretWhenUnitComparisonRestricted" => world.IsRestricted(RestrictionType.Map)
-                && !units.Any(IsOwn),
+            "SecretWhenUnitComparisonRestricted" => world.IsRestricted(RestrictionType.Map) && !units.Any(IsOwn),
             "SecretWhenUnitSpellCastRestricted" => !units.All(IsOwn),
             "SecretWhenCooldownsRestricted" => world.IsRestricted(RestrictionType.Combat),
             "SecretInChatMessagingLockdown" => world.IsChatLockedDown && !units.Any(IsOwn),
@@ -22,11 +21,8 @@ public sealed class AddonRules(GameWorld world) : IAddonRules
     public RuleAnswer Meets(string precondition, IReadOnlyList<string?> units) =>
         precondition switch
         {
-            "RequiresUnitIdentityAccess" => units.Any(IsIdentitySecret)
-                ? RuleAnswer.Error
-                : RuleAnswer.Answered,
-            "RequiresComparableUnitTokens" => !world.IsRestricted(RestrictionType.Map)
-            || units.Any(IsOwn)
+            "RequiresUnitIdentityAccess" => units.Any(IsIdentitySecret) ? RuleAnswer.Error : RuleAnswer.Answered,
+            "RequiresComparableUnitTokens" => !world.IsRestricted(RestrictionType.Map) || units.Any(IsOwn)
                 ? RuleAnswer.Answered
                 : RuleAnswer.Nothing,
             _ => RuleAnswer.Error,

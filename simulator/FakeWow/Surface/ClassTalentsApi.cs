@@ -11,8 +11,7 @@ public sealed class ClassTalentsApi(GameWorld world) : IClassTalents
 {
     private PlayerTalents Talents => world.Talents;
 
-    public (bool CanChange, bool CanAdd, string? ChangeError) CanChangeTalents() =>
-        Talents.CanChangeTalents();
+    public (bool CanChange, bool CanAdd, string? ChangeError) CanChangeTalents() => Talents.CanChangeTalents();
 
     public bool CanCreateNewConfig() => Talents.CanCreateNewConfig;
 
@@ -29,25 +28,18 @@ public sealed class ClassTalentsApi(GameWorld world) : IClassTalents
     public int? GetActiveConfigID() => Talents.Active?.Id;
 
     public int? GetActiveHeroTalentSpec() =>
-        Talents.Active is TraitConfig active
-            ? Talents.RulesOf(active).ActiveSubTree(active.Committed)
-            : null;
+        Talents.Active is TraitConfig active ? Talents.RulesOf(active).ActiveSubTree(active.Committed) : null;
 
-    public IReadOnlyList<int> GetConfigIDsBySpecID(int? specID) =>
-        Talents.SavedConfigs(specID ?? world.SpecId);
+    public IReadOnlyList<int> GetConfigIDsBySpecID(int? specID) => Talents.SavedConfigs(specID ?? world.SpecId);
 
     public bool GetHasStarterBuild() => Talents.HasStarterBuild;
 
-    public (
-        IReadOnlyList<int>? SubTreeIDs,
-        int? RequiredPlayerLevel
-    )? GetHeroTalentSpecsForClassSpec(int? configID, int? classSpecID) =>
-        Talents.IsReady
-        && Talents.Tree.SelectionNodeOf(classSpecID ?? world.SpecId) is TraitNode node
-            ? (
-                [.. node.Entries.Select(entry => entry.SubTreeId.GetValueOrDefault())],
-                PointSchedule.HeroLevel
-            )
+    public (IReadOnlyList<int>? SubTreeIDs, int? RequiredPlayerLevel)? GetHeroTalentSpecsForClassSpec(
+        int? configID,
+        int? classSpecID
+    ) =>
+        Talents.IsReady && Talents.Tree.SelectionNodeOf(classSpecID ?? world.SpecId) is TraitNode node
+            ? ([.. node.Entries.Select(entry => entry.SubTreeId.GetValueOrDefault())], PointSchedule.HeroLevel)
             : null;
 
     public int? GetLastSelectedSavedConfigID(int specID) => Talents.LastSelected(specID);
@@ -78,12 +70,7 @@ public sealed class ClassTalentsApi(GameWorld world) : IClassTalents
         }
 
         TraitRules rules = Talents.RulesOf(active);
-        int[] left =
-        [
-            .. Talents
-                .Tree.Currencies.Take(2)
-                .Select(currency => rules.Left(currency.Id, active.Staged)),
-        ];
+        int[] left = [.. Talents.Tree.Currencies.Take(2).Select(currency => rules.Left(currency.Id, active.Staged))];
         return (left[0] + left[1] > 0, left[0], left[1]);
     }
 
@@ -108,11 +95,10 @@ public sealed class ClassTalentsApi(GameWorld world) : IClassTalents
 
     public bool IsConfigPopulated(int configID) => Talents.Config(configID)?.IsPopulated ?? false;
 
-    public (
-        LoadConfigResult Result,
-        string? ChangeError,
-        IReadOnlyList<int> NewLearnedNodeIDs
-    ) LoadConfig(int configID, bool autoApply)
+    public (LoadConfigResult Result, string? ChangeError, IReadOnlyList<int> NewLearnedNodeIDs) LoadConfig(
+        int configID,
+        bool autoApply
+    )
     {
         (Talents.LoadConfigResult result, string? error) = Talents.LoadConfig(configID, autoApply);
         return ((LoadConfigResult)(int)result, error, Talents.Active?.Changes.Purchases ?? []);
@@ -152,6 +138,5 @@ public sealed class ClassTalentsApi(GameWorld world) : IClassTalents
         }
     }
 
-    public void UpdateLastSelectedSavedConfigID(int specID, int? configID) =>
-        Talents.SetLastSelected(specID, configID);
+    public void UpdateLastSelectedSavedConfigID(int specID, int? configID) => Talents.SetLastSelected(specID, configID);
 }

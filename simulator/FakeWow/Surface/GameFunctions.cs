@@ -12,11 +12,7 @@ public static class GameFunctions
     public static FakeClient Open(GameWorld world, IReadOnlyList<AddonFolder> addons) =>
         new(world, addons, new AddonRules(world), Register);
 
-    private static void Register(
-        LuaSession session,
-        IReadOnlyList<AddonFolder> addons,
-        IReadOnlySet<string> loaded
-    )
+    private static void Register(LuaSession session, IReadOnlyList<AddonFolder> addons, IReadOnlySet<string> loaded)
     {
         GameWorld world = session.World;
         var spells = new SpellApi(world);

@@ -100,9 +100,7 @@ public sealed class JournalApi(GameWorld world) : IEncounterJournal, IEncounterJ
         bool IsRaid
     )? EJ_GetInstanceInfo(int? journalInstanceID)
     {
-        Instance? instance = journalInstanceID is int id
-            ? WorldAtlas.ByJournal(id)
-            : world.Place.Instance;
+        Instance? instance = journalInstanceID is int id ? WorldAtlas.ByJournal(id) : world.Place.Instance;
         return instance is null
             ? null
             : (
@@ -124,10 +122,7 @@ public sealed class JournalApi(GameWorld world) : IEncounterJournal, IEncounterJ
     public int EJ_GetInstanceForMap(int uiMapID) =>
         WorldAtlas.All.FirstOrDefault(one => one.EntranceFloor == uiMapID)?.JournalInstanceId ?? 0;
 
-    private (string, string, int, int, string, int, int?, int?) Describe(
-        Instance instance,
-        Boss boss
-    )
+    private (string, string, int, int, string, int, int?, int?) Describe(Instance instance, Boss boss)
     {
         string name = world.Language.Localize(boss.Name);
         return (

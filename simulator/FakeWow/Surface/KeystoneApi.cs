@@ -21,23 +21,14 @@ public sealed class KeystoneApi(GameWorld world) : IChallengeMode, IMythicPlus
 
     public IReadOnlyList<int> GetMapTable() => WorldAtlas.SeasonChallengeMaps;
 
-    public (
-        string Name,
-        int Id,
-        int TimeLimit,
-        int? Texture,
-        int BackgroundTexture,
-        int MapID
-    )? GetMapUIInfo(int mapChallengeModeID) =>
+    public (string Name, int Id, int TimeLimit, int? Texture, int BackgroundTexture, int MapID)? GetMapUIInfo(
+        int mapChallengeModeID
+    ) =>
         WorldAtlas.Challenge(mapChallengeModeID) is (Instance instance, ChallengeMap map)
             ? (world.Language.Localize(map.Name), map.Id, 1800, null, 0, instance.MapId)
             : null;
 
-    public (
-        int MapChallengeModeID,
-        IReadOnlyList<int> AffixIDs,
-        int KeystoneLevel
-    )? GetSlottedKeystoneInfo() =>
+    public (int MapChallengeModeID, IReadOnlyList<int> AffixIDs, int KeystoneLevel)? GetSlottedKeystoneInfo() =>
         world.Keystone.State == KeystoneState.Slotted
             ? (world.Keystone.ChallengeMapId, Affixes, world.Keystone.Level)
             : null;

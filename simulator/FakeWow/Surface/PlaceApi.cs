@@ -82,16 +82,12 @@ public sealed class PlaceApi(GameWorld world)
     public string GetSubZoneText() => world.Language.Localize(world.Place.SubZone);
 
     public string GetMinimapZoneText() =>
-        world.Language.Localize(
-            world.Place.SubZone.Length > 0 ? world.Place.SubZone : world.Place.Zone
-        );
+        world.Language.Localize(world.Place.SubZone.Length > 0 ? world.Place.SubZone : world.Place.Zone);
 
     public string GetZoneText() => world.Language.Localize(world.Place.Zone);
 
     public string GetRealZoneText(int? mapID) =>
-        world.Language.Localize(
-            mapID is int id ? WorldAtlas.ByMap(id)?.Name ?? "" : world.Place.Zone
-        );
+        world.Language.Localize(mapID is int id ? WorldAtlas.ByMap(id)?.Name ?? "" : world.Place.Zone);
 
     public bool IsResting() => world.IsResting && !world.Place.IsInstance;
 
@@ -136,8 +132,7 @@ public sealed class PlaceApi(GameWorld world)
                     ),
             ];
 
-    public int GetRedirectedDifficultyID(int mapID, int difficultyID) =>
-        world.Redirect(mapID, difficultyID);
+    public int GetRedirectedDifficultyID(int mapID, int difficultyID) => world.Redirect(mapID, difficultyID);
 
     public bool IsEncounterComplete(int mapID, int encounterID, int? difficultyID) =>
         world.IsSavedTo(mapID, encounterID, difficultyID);
@@ -170,10 +165,7 @@ public sealed class PlaceApi(GameWorld world)
                 return instance.Name;
             }
 
-            if (
-                instance.Bosses.FirstOrDefault(boss => Instance.RoomOf(boss) == uiMapID)
-                is Boss boss
-            )
+            if (instance.Bosses.FirstOrDefault(boss => Instance.RoomOf(boss) == uiMapID) is Boss boss)
             {
                 return $"{boss.Name}'s Room";
             }

@@ -20,13 +20,9 @@ public sealed class RestrictionsApi(GameWorld world) : ISecrets, IRestrictedActi
         !world.IsRestricted(RestrictionType.Map) || IsComparable(unit1) || IsComparable(unit2);
 
     public AddOnRestrictionState GetAddOnRestrictionState(AddOnRestrictionType type) =>
-        world.IsRestricted((RestrictionType)(int)type)
-            ? AddOnRestrictionState.Active
-            : AddOnRestrictionState.Inactive;
+        world.IsRestricted((RestrictionType)(int)type) ? AddOnRestrictionState.Active : AddOnRestrictionState.Inactive;
 
-    public bool IsAddOnRestrictionActive(AddOnRestrictionType type) =>
-        world.IsRestricted((RestrictionType)(int)type);
+    public bool IsAddOnRestrictionActive(AddOnRestrictionType type) => world.IsRestricted((RestrictionType)(int)type);
 
-    private static bool IsComparable(string unit) =>
-        Comparable.Contains(unit, StringComparer.OrdinalIgnoreCase);
+    private static bool IsComparable(string unit) => Comparable.Contains(unit, StringComparer.OrdinalIgnoreCase);
 }

@@ -5,26 +5,19 @@ using AzerothsTopTalent.FakeWow.World;
 namespace AzerothsTopTalent.FakeWow.Surface;
 
 /// <summary>Specializations: which one the player has, and what there is to know about all.</summary>
-public sealed class SpecializationInfoApi(GameWorld world)
-    : ISpecializationInfo,
-        ISpecializationGlobals
+public sealed class SpecializationInfoApi(GameWorld world) : ISpecializationInfo, ISpecializationGlobals
 {
     private const int SpecIcon = 136_000;
 
     public (bool CanUse, string FailureReason) CanPlayerUseTalentUI() =>
-        world.Level >= PointSchedule.FirstLevel
-            ? (true, "")
-            : (false, world.Text("ERR_TALENT_FAILED_NO_DATA"));
+        world.Level >= PointSchedule.FirstLevel ? (true, "") : (false, world.Text("ERR_TALENT_FAILED_NO_DATA"));
 
     public int? GetClassIDFromSpecID(int specID) => Classes.OfSpec(specID)?.Id;
 
-    public int GetNumSpecializationsForClassID(int classID) =>
-        Classes.ById(classID)?.Specs.Length ?? 0;
+    public int GetNumSpecializationsForClassID(int classID) => Classes.ById(classID)?.Specs.Length ?? 0;
 
     public int? GetSpecialization(bool? isInspect, bool? isPet, int? specGroupIndex) =>
-        isInspect == true || isPet == true || !world.IsSpecKnown
-            ? null
-            : world.Class.IndexOf(world.SpecId);
+        isInspect == true || isPet == true || !world.IsSpecKnown ? null : world.Class.IndexOf(world.SpecId);
 
     public (
         int SpecId,

@@ -18,13 +18,11 @@ public sealed class SpellApi(GameWorld world) : ISpell, ISpellBook, IActionBar
 
     public string? GetSpellName(int spellIdentifier) =>
         spellIdentifier == PlayerTalents.CommitSpell ? world.Language.Localize("Changing Talents")
-        : taught.TryGetValue(spellIdentifier, out TraitEntry? entry)
-            ? world.Language.Localize(entry.Name)
+        : taught.TryGetValue(spellIdentifier, out TraitEntry? entry) ? world.Language.Localize(entry.Name)
         : null;
 
-    public (int IconID, int OriginalIconID, int? ConditionalIconID)? GetSpellTexture(
-        int spellIdentifier
-    ) => taught.ContainsKey(spellIdentifier) ? (SpellIcon, SpellIcon, null) : null;
+    public (int IconID, int OriginalIconID, int? ConditionalIconID)? GetSpellTexture(int spellIdentifier) =>
+        taught.ContainsKey(spellIdentifier) ? (SpellIcon, SpellIcon, null) : null;
 
     public SpellInfo? GetSpellInfo(int spellIdentifier) =>
         GetSpellName(spellIdentifier) is string name
@@ -40,8 +38,7 @@ public sealed class SpellApi(GameWorld world) : ISpell, ISpellBook, IActionBar
             }
             : null;
 
-    public bool IsSpellKnown(int spellID, SpellBookSpellBank spellBank) =>
-        world.KnownSpells.Contains(spellID);
+    public bool IsSpellKnown(int spellID, SpellBookSpellBank spellBank) => world.KnownSpells.Contains(spellID);
 
     public IReadOnlyList<int>? FindSpellActionButtons(int spellID) =>
         world.ActionBarSpells.Contains(spellID) ? [1 + (spellID % 72)] : null;

@@ -7,9 +7,7 @@ namespace AzerothsTopTalent.FakeWow.Surface;
 public sealed partial class TraitsApi
 {
     public TraitConfigInfo? GetConfigInfo(int configID) =>
-        Talents.Config(configID) is TraitConfig config && Talents.IsReady
-            ? Describe(config, Talents.Tree.Id)
-            : null;
+        Talents.Config(configID) is TraitConfig config && Talents.IsReady ? Describe(config, Talents.Tree.Id) : null;
 
     /// <summary>A configuration as addons get it, by call or in an event.</summary>
     public static TraitConfigInfo Describe(TraitConfig config, int treeId) =>
@@ -36,10 +34,7 @@ public sealed partial class TraitsApi
             {
                 if (gate.ConditionId == condID)
                 {
-                    return new TraitConditionAnswer(
-                        gate,
-                        rules.Spent(gate.CurrencyId, config.Staged) >= gate.Spent
-                    );
+                    return new TraitConditionAnswer(gate, rules.Spent(gate.CurrencyId, config.Staged) >= gate.Spent);
                 }
             }
 
@@ -134,11 +129,7 @@ public sealed partial class TraitsApi
         };
     }
 
-    public IReadOnlyList<TreeCurrencyInfo> GetTreeCurrencyInfo(
-        int configID,
-        int treeID,
-        bool excludeStagedChanges
-    )
+    public IReadOnlyList<TreeCurrencyInfo> GetTreeCurrencyInfo(int configID, int treeID, bool excludeStagedChanges)
     {
         if (Talents.Config(configID) is not TraitConfig config || treeID != Talents.Tree.Id)
         {
@@ -171,9 +162,7 @@ public sealed partial class TraitsApi
                 Gates =
                 [
                     .. Talents
-                        .Tree.Nodes.SelectMany(node =>
-                            node.Gates.Select(gate => (Node: node, gate.ConditionId))
-                        )
+                        .Tree.Nodes.SelectMany(node => node.Gates.Select(gate => (Node: node, gate.ConditionId)))
                         .GroupBy(pair => pair.ConditionId, pair => pair.Node)
                         .Select(gate => new TraitGateInfo
                         {
@@ -186,7 +175,5 @@ public sealed partial class TraitsApi
             };
 
     public IReadOnlyList<int>? GetTreeNodes(int treeID) =>
-        world.Catalog.Tree(treeID) is TraitTree tree
-            ? [.. tree.Nodes.Select(node => node.Id)]
-            : null;
+        world.Catalog.Tree(treeID) is TraitTree tree ? [.. tree.Nodes.Select(node => node.Id)] : null;
 }

@@ -95,30 +95,21 @@ public sealed partial class TraitsApi
             return build.Pick(node.Id)?.EntryId is int chosen ? Ranked(chosen, active) : null;
         }
 
-        return active > 0 && node.EntryOfRank(active) is (TraitEntry entry, int rank)
-                ? Ranked(entry.Id, rank)
+        return active > 0 && node.EntryOfRank(active) is (TraitEntry entry, int rank) ? Ranked(entry.Id, rank)
             : node.Entries.IsEmpty ? null
             : Ranked(node.Entries[0].Id, 0);
     }
 
     private static TraitEntryRankInfo? NextEntry(TraitNode node, int active) =>
-        !node.IsChoice
-        && active < node.MaxRanks
-        && node.EntryOfRank(active + 1) is (TraitEntry entry, int rank)
+        !node.IsChoice && active < node.MaxRanks && node.EntryOfRank(active + 1) is (TraitEntry entry, int rank)
             ? Ranked(entry.Id, rank)
             : null;
 
-    private ImmutableArray<TraitOutEdgeInfo> Edges(
-        TraitRules rules,
-        TraitNode node,
-        TraitBuild build
-    ) =>
+    private ImmutableArray<TraitOutEdgeInfo> Edges(TraitRules rules, TraitNode node, TraitBuild build) =>
         [
             .. Talents
                 .Tree.Successors(node.Id)
-                .Where(target =>
-                    Talents.Tree.Node(target) is TraitNode other && rules.IsVisible(other)
-                )
+                .Where(target => Talents.Tree.Node(target) is TraitNode other && rules.IsVisible(other))
                 .Select(target => new TraitOutEdgeInfo
                 {
                     TargetNode = target,
@@ -128,6 +119,5 @@ public sealed partial class TraitsApi
                 }),
         ];
 
-    private static TraitEntryRankInfo Ranked(int entryId, int rank) =>
-        new() { EntryID = entryId, Rank = rank };
+    private static TraitEntryRankInfo Ranked(int entryId, int rank) => new() { EntryID = entryId, Rank = rank };
 }

@@ -37,14 +37,11 @@ public sealed partial class TraitsApi(GameWorld world) : ITraits
             return false;
         }
 
-        world.Finding(
-            "C_Traits.CommitConfig was called for class talents; C_ClassTalents.CommitConfig is for those"
-        );
+        world.Finding("C_Traits.CommitConfig was called for class talents; C_ClassTalents.CommitConfig is for those");
         return Talents.CommitConfig(null);
     }
 
-    public bool ConfigHasStagedChanges(int configID) =>
-        Talents.Config(configID)?.HasStagedChanges ?? false;
+    public bool ConfigHasStagedChanges(int configID) => Talents.Config(configID)?.HasStagedChanges ?? false;
 
     public string GenerateImportString(int configID) =>
         Talents.Config(configID) is TraitConfig config
@@ -76,21 +73,17 @@ public sealed partial class TraitsApi(GameWorld world) : ITraits
                 .Tree.Currencies.Select(currency => new TraitCurrencyCost
                 {
                     ID = currency.Id,
-                    Amount =
-                        rules.Spent(currency.Id, config.Staged)
-                        - rules.Spent(currency.Id, config.Committed),
+                    Amount = rules.Spent(currency.Id, config.Staged) - rules.Spent(currency.Id, config.Committed),
                 })
                 .Where(cost => cost.Amount != 0),
         ];
     }
 
-    public bool IsReadyForCommit() =>
-        Talents.Active is { HasStagedChanges: true } && Talents.CanEditTalents().CanEdit;
+    public bool IsReadyForCommit() => Talents.Active is { HasStagedChanges: true } && Talents.CanEditTalents().CanEdit;
 
     public bool PurchaseRank(int configID, int nodeID) => Talents.PurchaseRank(configID, nodeID);
 
-    public bool RefundAllRanks(int configID, int nodeID) =>
-        Talents.RefundAllRanks(configID, nodeID);
+    public bool RefundAllRanks(int configID, int nodeID) => Talents.RefundAllRanks(configID, nodeID);
 
     public bool RefundRank(int configID, int nodeID, bool? clearEdges) =>
         Talents.RefundRank(configID, nodeID, clearEdges ?? false);

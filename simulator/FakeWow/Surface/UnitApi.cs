@@ -14,13 +14,10 @@ public sealed class UnitApi(GameWorld world) : IUnitGlobals
 
     public string? UnitGUID(string unit) => Known(unit) is Unit known ? world.GuidOf(known) : null;
 
-    public int? UnitCreatureID(string unit) =>
-        Known(unit) is { CreatureId: > 0 and int id } ? id : null;
+    public int? UnitCreatureID(string unit) => Known(unit) is { CreatureId: > 0 and int id } ? id : null;
 
     public (string ClassName, string ClassFilename, int ClassID)? UnitClass(string unit) =>
-        ClassOf(unit) is ClassInfo known
-            ? (world.Language.Localize(known.Name), known.File, known.Id)
-            : null;
+        ClassOf(unit) is ClassInfo known ? (world.Language.Localize(known.Name), known.File, known.Id) : null;
 
     public (string ClassFilename, int ClassID)? UnitClassBase(string unit) =>
         ClassOf(unit) is ClassInfo known ? (known.File, known.Id) : null;
@@ -44,16 +41,12 @@ public sealed class UnitApi(GameWorld world) : IUnitGlobals
     public bool UnitIsPlayer(string? unit, int? partyIndex) =>
         unit is not null && world.Unit(unit) is { IsPlayer: true };
 
-    public bool UnitIsUnit(string unit1, string unit2) =>
-        world.Unit(unit1) is Unit first && first == world.Unit(unit2);
+    public bool UnitIsUnit(string unit1, string unit2) => world.Unit(unit1) is Unit first && first == world.Unit(unit2);
 
-    public bool UnitIsGroupLeader(string unit, int? partyCategory) =>
-        world.Unit(unit)?.IsLeader ?? false;
+    public bool UnitIsGroupLeader(string unit, int? partyCategory) => world.Unit(unit)?.IsLeader ?? false;
 
     public int? UnitInRaid(string? unit, int? partyIndex) =>
-        world.IsInRaid && string.Equals(unit, "player", StringComparison.OrdinalIgnoreCase)
-            ? 1
-            : null;
+        world.IsInRaid && string.Equals(unit, "player", StringComparison.OrdinalIgnoreCase) ? 1 : null;
 
     public (
         string Name,
@@ -79,27 +72,13 @@ public sealed class UnitApi(GameWorld world) : IUnitGlobals
 
         string name = world.Language.Localize("Changing Talents");
         int start = (int)(begun * 1000);
-        return (
-            name,
-            name,
-            0,
-            start,
-            start + 5000,
-            false,
-            guid,
-            false,
-            Talents.PlayerTalents.CommitSpell,
-            null,
-            0
-        );
+        return (name, name, 0, start, start + 5000, false, guid, false, Talents.PlayerTalents.CommitSpell, null, 0);
     }
 
     private Unit? Known(string token) =>
         world.Unit(token) is not Unit unit ? null
         : unit.Visibility == UnitVisibility.Throws
-            ? throw new ApiException(
-                $"bad argument #1 to '?' (the identity of '{token}' is restricted)"
-            )
+            ? throw new ApiException($"bad argument #1 to '?' (the identity of '{token}' is restricted)")
         : unit;
 
     private ClassInfo? ClassOf(string token) =>

@@ -97,6 +97,7 @@ public partial class Frame : Region, IFrame
     /// <inheritdoc/>
     protected internal override void VisibilityChanged(bool isVisible)
     {
+        Ui.TellVisibility(this, isVisible);
         Run(isVisible ? "OnShow" : "OnHide");
         foreach (var child in children.Where(child => child.Shown).ToArray())
         {

@@ -23,6 +23,9 @@ public sealed partial class UserInterface
         Tooltip = Own(new GameTooltip(this, "GameTooltip", Root, host.NewTable()));
     }
 
+    /// <summary>A frame has come to be seen, or is seen no more.</summary>
+    public event Action<Frame, bool>? VisibilityChanged;
+
     public ApiHost Host { get; }
 
     public EventRouter Events { get; }
@@ -69,6 +72,8 @@ public sealed partial class UserInterface
             }
         }
     }
+
+    internal void TellVisibility(Frame frame, bool isVisible) => VisibilityChanged?.Invoke(frame, isVisible);
 
     /// <summary>Calls a Lua function; an error is recorded.</summary>
     public DynValue Invoke(DynValue function, params DynValue[] arguments) => lua.Invoke(function, arguments);

@@ -81,10 +81,24 @@ public sealed class StepPattern
             : $"(?<{name}>\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\",]+)";
     }
 
+    /// <summary>A single text in quotes without them; a list of such texts stays as it is.</summary>
     private static string Unquote(string value) =>
-        value.Length >= 2 && value[0] == '"' && value[^1] == '"'
+        value.Length >= 2 && value[0] == '"' && EndOfText(value) == value.Length - 1
             ? value[1..^1]
                 .Replace("\\\"", "\"", StringComparison.Ordinal)
                 .Replace("\\n", "\n", StringComparison.Ordinal)
             : value;
+
+    private static int EndOfText(string value)
+    {
+        for (int at = 1; at < value.Length; at++)
+        {
+            if (value[at] == '"' && value[at - 1] != '\\')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }

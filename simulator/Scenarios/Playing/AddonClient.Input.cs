@@ -68,7 +68,7 @@ public sealed partial class AddonClient
             "number" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) =>
                 DynValue.NewNumber(number),
             "string" => DynValue.NewString(value),
-            _ => null,
+            _ => default(DynValue?),
         };
         if (parsed is not DynValue accepted)
         {
@@ -94,9 +94,7 @@ public sealed partial class AddonClient
         {
             for (int number = 1; ; number++)
             {
-                // Read past the watch over unknown globals: the game itself looks here.
-                string? known = RawGlobal(globals, $"SLASH_{key.String}{number}");
-                if (known is null)
+                if (globals.Get($"SLASH_{key.String}{number}").String is not string known)
                 {
                     break;
                 }
@@ -110,6 +108,4 @@ public sealed partial class AddonClient
 
         return null;
     }
-
-    private static string? RawGlobal(Table globals, string name) => globals.Get(name).String;
 }

@@ -45,7 +45,7 @@ public sealed partial class AddonClient
     private static string Write(DynValue value) =>
         value.Type switch
         {
-            DataType.Nil or DataType.Void => "nil",
+            DataType.Nil => "nil",
             DataType.Boolean => value.Boolean ? "true" : "false",
             DataType.Number => value.Number.ToString("R", CultureInfo.InvariantCulture),
             DataType.String => $"\"{value.String}\"",

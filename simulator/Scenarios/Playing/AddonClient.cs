@@ -19,6 +19,7 @@ public sealed partial class AddonClient : IClient
     {
         Client = client;
         this.addonName = addonName;
+        client.SessionOpened += session => session.Ui.VisibilityChanged += Count;
     }
 
     /// <summary>The client underneath.</summary>
@@ -26,7 +27,8 @@ public sealed partial class AddonClient : IClient
 
     public IReadOnlyList<SeenPopup> Popups => Client.IsRunning ? [.. Screen.Popups(Client.Ui).Select(Screen.Read)] : [];
 
-    public IReadOnlyList<SeenPopup> Windows => Client.IsRunning ? [.. Screen.Windows(Client.Ui).Select(Screen.Read)] : [];
+    public IReadOnlyList<SeenPopup> Windows =>
+        Client.IsRunning ? [.. Screen.Windows(Client.Ui).Select(Screen.Read)] : [];
 
     public int PopupCount { get; private set; }
 
@@ -81,12 +83,18 @@ public sealed partial class AddonClient : IClient
 
     public void Raise(string eventName, object?[] arguments) => Client.World.Fire(eventName, arguments);
 
+    private void Count(Frame frame, bool isVisible)
+    {
+        if (isVisible && (frame.Parent is null || frame.Parent == frame.Ui.Root) && Screen.IsPopup(frame))
+        {
+            PopupCount++;
+        }
+    }
+
     /// <summary>An addon that owns some slash commands and says so when it is called.</summary>
     private static AddonFolder Foreign(ClientFiles files)
     {
-        var lines = files.ForeignSlashes.Select(
-            (slash, at) => $"SLASH_ANOTHERADDON{at + 1} = \"{slash}\""
-        );
+        var lines = files.ForeignSlashes.Select((slash, at) => $"SLASH_ANOTHERADDON{at + 1} = \"{slash}\"");
         string code =
             string.Join('\n', lines)
             + "\nSlashCmdList[\"ANOTHERADDON\"] = function(message) print(\"AnotherAddon: \" .. message) end\n";

@@ -50,7 +50,8 @@ internal static class Screen
     }
 
     private static IEnumerable<Frame> TopFrames(UserInterface ui) =>
-        ui.Frames.Where(frame =>
+        ui
+            .Frames.Where(frame =>
                 frame.IsVisible()
                 && frame != ui.Root
                 && (frame.Parent is null || frame.Parent == ui.Root)
@@ -67,7 +68,9 @@ internal static class Screen
             label =
                 button.Look == FrameLook.Close
                     ? "x"
-                    : TextMarkup.Strip(button.Children.OfType<FontString>().FirstOrDefault(text => text.Shown)?.Text ?? "");
+                    : TextMarkup.Strip(
+                        button.Children.OfType<FontString>().FirstOrDefault(text => text.Shown)?.Text ?? ""
+                    );
         }
 
         return new SeenButton(

@@ -35,7 +35,9 @@ public sealed partial class StoryRun
             string of when of.StartsWith("the build of ", StringComparison.Ordinal) => Decode(
                 Data.Encounter(World.SpecId, text[13..].Trim('"'))
             ),
-            string of when of.StartsWith("loadout ", StringComparison.Ordinal) => Loadout(text[8..].Trim('"')).Committed,
+            string of when of.StartsWith("loadout ", StringComparison.Ordinal) => Loadout(
+                text[8..].Trim('"')
+            ).Committed,
             string of when of.StartsWith("what was worn at ", StringComparison.Ordinal) => Remembered.TryGetValue(
                 text[17..].Trim('"'),
                 out TraitBuild? kept
@@ -65,7 +67,9 @@ public sealed partial class StoryRun
                 .Distinct()
                 .Order()
                 .Where(node => worn.Pick(node) != wanted.Pick(node))
-                .Select(node => $"{Rules.Tree.Node(node)?.Name} ({node}): {Say(worn.Pick(node))}, not {Say(wanted.Pick(node))}"),
+                .Select(node =>
+                    $"{Rules.Tree.Node(node)?.Name} ({node}): {Say(worn.Pick(node))}, not {Say(wanted.Pick(node))}"
+                ),
         ];
         return lines.Length <= 6
             ? string.Join("; ", lines)

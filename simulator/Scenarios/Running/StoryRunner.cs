@@ -38,10 +38,14 @@ public sealed class StoryRunner(StoryStage stage)
     private StoryResult RunRow(Story story, int row)
     {
         bool hasRows = !story.Examples.Rows.IsEmpty;
-        ImmutableArray<StoryStep> steps = hasRows ? [.. story.Steps.Select(step => Fill(story, step, row))] : story.Steps;
+        ImmutableArray<StoryStep> steps = hasRows
+            ? [.. story.Steps.Select(step => Fill(story, step, row))]
+            : story.Steps;
         string name = hasRows ? $"{story.Name} ({story.Examples.Describe(row)})" : story.Name;
         var unknown = steps
-            .Select(step => Book.TryFind(step, out _, out _, out string? error) ? null : new StoryError(step.Line, error))
+            .Select(step =>
+                Book.TryFind(step, out _, out _, out string? error) ? null : new StoryError(step.Line, error)
+            )
             .OfType<StoryError>()
             .ToImmutableArray();
         if (!unknown.IsEmpty)

@@ -41,8 +41,9 @@ public sealed class TalentData
     {
         Table? known = builds.Get(specId).Table?.Get("encounters").Table;
         int id =
-            int.TryParse(which, out int number) && known?.Get(number).Type == DataType.Table ? number
-            : Find(which) ?? throw new StepFailedException($"the data knows no encounter '{which}'");
+            int.TryParse(which, out int number) && known?.Get(number).Type == DataType.Table
+                ? number
+                : Find(which) ?? throw new StepFailedException($"the data knows no encounter '{which}'");
         return known?.Get(id).Table?.Get("talentCode").String
             ?? throw new StepFailedException($"the data has no build for spec {specId} and encounter {id}");
     }
@@ -55,7 +56,11 @@ public sealed class TalentData
                 value.Table is Table info
                 && (
                     info.Get("name").String?.Contains(which, StringComparison.OrdinalIgnoreCase) == true
-                    || (int.TryParse(which, out int map) && info.Get("mapID").Number == map && WorldAtlas.ByMap(map) is not null)
+                    || (
+                        int.TryParse(which, out int map)
+                        && info.Get("mapID").Number == map
+                        && WorldAtlas.ByMap(map) is not null
+                    )
                 )
             )
             {

@@ -21,14 +21,20 @@ internal static class CharacterSteps
             "Class and specialization, by spec id or words: `250`, `blood`, `frost mage`. Default: 250.",
             (run, step) => run.Setting.SpecId = Spec(step).Id
         );
-        book.SetUp("level {level}", "The character's level. Default: 90.", (run, step) => run.Setting.Level = step.Int("level"));
-        book.SetUp("seed {seed}", "What chance begins with. Default: 1.", (run, step) => run.Setting.Seed = step.Int("seed"));
+        book.SetUp(
+            "level {level}",
+            "The character's level. Default: 90.",
+            (run, step) => run.Setting.Level = step.Int("level")
+        );
+        book.SetUp(
+            "seed {seed}",
+            "What chance begins with. Default: 1.",
+            (run, step) => run.Setting.Seed = step.Int("seed")
+        );
         book.SetUp(
             "language {code}",
             "The client's language: enUS, deDE, … All names but players' change with it.",
-            (run, step) =>
-                run.Setting.Language =
-                    LanguageOf(step.Text("code"))
+            (run, step) => run.Setting.Language = LanguageOf(step.Text("code"))
         );
         book.SetUp(
             "client {version} build {build} interface {interface}",
@@ -36,18 +42,22 @@ internal static class CharacterSteps
             (run, step) =>
                 run.Setting.Build = (step.Text("version"), step.Text("build"), "Sep 29 2026", step.Int("interface"))
         );
-        book.SetUp("trees {file...}", "The file with the talent trees; relative to the story.", (run, step) => run.Setting.Trees = step.Text("file"));
-        book.SetUp("addon {folder...}", "The addon's folder; relative to the story.", (run, step) => run.Setting.AddonFolder = step.Text("folder"));
+        book.SetUp(
+            "trees {file...}",
+            "The file with the talent trees; relative to the story.",
+            (run, step) => run.Setting.Trees = step.Text("file")
+        );
+        book.SetUp(
+            "addon {folder...}",
+            "The addon's folder; relative to the story.",
+            (run, step) => run.Setting.AddonFolder = step.Text("folder")
+        );
         book.SetUp(
             "data {file...}",
             "The TalentData.lua to play with, relative to the story; `none` for none.",
             (run, step) => run.Setting.DataFile = step.Text("file")
         );
-        book.SetUp(
-            "data",
-            "The text below is the TalentData.lua.",
-            (run, step) => run.Setting.DataText = step.Block
-        );
+        book.SetUp("data", "The text below is the TalentData.lua.", (run, step) => run.Setting.DataText = step.Block);
         book.SetUp(
             "saved variables",
             "The text below is the account's file of saved variables, as an earlier session left it.",
@@ -63,7 +73,11 @@ internal static class CharacterSteps
             "That slash command belongs to somebody else.",
             (run, step) => run.Setting.ForeignSlashes.Add(step.Text("command"))
         );
-        book.SetUp("talents arrive after {seconds} seconds", "Talent data comes that late after login.", (run, step) => run.World.LoginDelay = run.World.TalentDelay = step.Seconds("seconds"));
+        book.SetUp(
+            "talents arrive after {seconds} seconds",
+            "Talent data comes that late after login.",
+            (run, step) => run.World.LoginDelay = run.World.TalentDelay = step.Seconds("seconds")
+        );
     }
 
     private static void AddStates(StepBook<StoryRun> book)
@@ -73,7 +87,11 @@ internal static class CharacterSteps
         Both(book, "away from keyboard", "The character is AFK.", world => world.SetAfk(true));
         Both(book, "in a cinematic", "A cinematic plays.", world => world.SetCinematic(true));
         Both(book, "in a pvp match", "A PvP match has begun.", world => world.SetPvpMatch(true));
-        book.SetUp("talents change in rest areas only", "The game's rule of old.", (run, _) => (run.World.RequiresRestArea, run.World.IsResting) = (true, false));
+        book.SetUp(
+            "talents change in rest areas only",
+            "The game's rule of old.",
+            (run, _) => (run.World.RequiresRestArea, run.World.IsResting) = (true, false)
+        );
         book.Act("resurrect", "The character is alive again.", (run, _) => run.World.Resurrect());
         book.Act("stand still", "The character stops moving.", (run, _) => run.World.StopMoving());
         book.Act("back at the keyboard", "The character is no longer AFK.", (run, _) => run.World.SetAfk(false));
@@ -81,7 +99,11 @@ internal static class CharacterSteps
         book.Act("the pvp match ends", "", (run, _) => run.World.SetPvpMatch(false));
         book.SetUp("key font open", "The font of power is open.", (run, _) => run.World.OpenFont());
         book.Act("open the font", "The font of power opens.", (run, _) => run.World.OpenFont());
-        book.Act("slot a key for {map} level {level}", "A keystone of that challenge map is put into the font.", (run, step) => run.World.SlotKeystone(step.Int("map"), step.Int("level")));
+        book.Act(
+            "slot a key for {map} level {level}",
+            "A keystone of that challenge map is put into the font.",
+            (run, step) => run.World.SlotKeystone(step.Int("map"), step.Int("level"))
+        );
         book.Act("start the key", "The run begins.", (run, _) => run.World.StartKeystone());
         book.Act("complete the key", "The run is over, in time or not.", (run, _) => run.World.CompleteKeystone());
         book.Act("give up the key", "The dungeon is reset.", (run, _) => run.World.ResetKeystone());
@@ -89,7 +111,11 @@ internal static class CharacterSteps
 
     private static void AddLife(StepBook<StoryRun> book)
     {
-        book.Act("login", "The character logs in: files are read, saved variables arrive, the world appears.", (run, _) => run.Client.Login());
+        book.Act(
+            "login",
+            "The character logs in: files are read, saved variables arrive, the world appears.",
+            (run, _) => run.Client.Login()
+        );
         book.Act("reload", "/reload.", (run, _) => run.Client.Reload());
         book.Act("logout", "The character logs out; saved variables are written.", (run, _) => run.Client.Logout());
         book.Act(
@@ -104,7 +130,11 @@ internal static class CharacterSteps
         book.Act("wait {seconds} seconds", "Time passes.", (run, step) => run.World.Wait(step.Seconds("seconds")));
         book.Act("wait {minutes} minutes", "Time passes.", (run, step) => run.World.Wait(60 * step.Seconds("minutes")));
         book.Act("wait {hours} hours", "Time passes.", (run, step) => run.World.Wait(3600 * step.Seconds("hours")));
-        book.Act("level up to {level}", "The character gains levels.", (run, step) => run.World.SetLevel(step.Int("level")));
+        book.Act(
+            "level up to {level}",
+            "The character gains levels.",
+            (run, step) => run.World.SetLevel(step.Int("level"))
+        );
         book.Act(
             "change spec to {spec...}",
             "The character casts, for five seconds, and has another spec.",
@@ -123,8 +153,16 @@ internal static class CharacterSteps
             "The cast only begins.",
             (run, step) => run.World.ChangeSpec(Spec(step).Id)
         );
-        book.Act("forced into spec {spec...}", "The group finder changes the spec; none of the spec events tells of it.", (run, step) => run.World.ForceSpec(Spec(step).Id));
-        book.Act("event {name} [{arguments...}]", "That event as it stands, with texts in quotes, numbers, true, false and nil.", (run, step) => run.Client.Raise(step.Text("name"), EventArguments.Parse(step.Text("arguments"))));
+        book.Act(
+            "forced into spec {spec...}",
+            "The group finder changes the spec; none of the spec events tells of it.",
+            (run, step) => run.World.ForceSpec(Spec(step).Id)
+        );
+        book.Act(
+            "event {name} [{arguments...}]",
+            "That event as it stands, with texts in quotes, numbers, true, false and nil.",
+            (run, step) => run.Client.Raise(step.Text("name"), EventArguments.Parse(step.Text("arguments")))
+        );
     }
 
     /// <summary>Before login it is a state to begin with, later it happens.</summary>
@@ -142,5 +180,7 @@ internal static class CharacterSteps
 
     private static FakeWow.World.Language LanguageOf(string code) =>
         FakeWow.World.Language.ByCode(code)
-        ?? throw new StepFailedException($"'{code}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}");
+        ?? throw new StepFailedException(
+            $"'{code}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}"
+        );
 }

@@ -37,13 +37,17 @@ internal static class FightSteps
                     leader: true
                 )
         );
+        book.Act("ready check", "Somebody asks whether all are ready.", (run, _) => run.World.ReadyCheck());
         book.Act(
-            "ready check",
-            "Somebody asks whether all are ready.",
-            (run, _) => run.World.ReadyCheck()
+            "my ready check",
+            "The character asks whether all are ready.",
+            (run, _) => run.World.ReadyCheck(GameWorld.PlayerName)
         );
-        book.Act("my ready check", "The character asks whether all are ready.", (run, _) => run.World.ReadyCheck(GameWorld.PlayerName));
-        book.Act("answer the ready check", "The character is ready; the game's window closes.", (run, _) => run.World.AnswerReadyCheck(true));
+        book.Act(
+            "answer the ready check",
+            "The character is ready; the game's window closes.",
+            (run, _) => run.World.AnswerReadyCheck(true)
+        );
         book.Act("the ready check ends", "All have answered.", (run, _) => run.World.EndReadyCheck(preempted: false));
     }
 
@@ -52,20 +56,44 @@ internal static class FightSteps
         const string boss = "{token} is boss {boss} [{how:readable|secret|throwing}]";
         const string bossMeaning =
             "That boss stands behind a unit token (`target`, `mouseover`, `boss1`, `nameplate3`); its name is readable, secret or raises an error, by default as the rules of the place say.";
-        book.SetUp($"unit {boss}", bossMeaning, (run, step) => Put(run, step, GameWorld.BossUnit(StoryRun.Boss(step.Text("boss")))));
-        book.Act($"unit {boss}", bossMeaning, (run, step) => Put(run, step, GameWorld.BossUnit(StoryRun.Boss(step.Text("boss")))));
+        book.SetUp(
+            $"unit {boss}",
+            bossMeaning,
+            (run, step) => Put(run, step, GameWorld.BossUnit(StoryRun.Boss(step.Text("boss"))))
+        );
+        book.Act(
+            $"unit {boss}",
+            bossMeaning,
+            (run, step) => Put(run, step, GameWorld.BossUnit(StoryRun.Boss(step.Text("boss"))))
+        );
         const string other = "{token} is {name} [{how:readable|secret|throwing}]";
         const string otherMeaning = "A creature of that (English) name, which is no boss, stands behind the token.";
         book.SetUp($"unit {other}", otherMeaning, (run, step) => Put(run, step, Creature(step)));
         book.Act($"unit {other}", otherMeaning, (run, step) => Put(run, step, Creature(step)));
-        book.Act("unit {token} goes", "Nobody is behind that token any more.", (run, step) => run.World.SetUnit(step.Text("token"), null));
-        book.SetUp("everything is secret", "All restrictions are on, as with the game's test settings.", (run, _) => run.World.ForcesSecrets = true);
-        book.Act("everything becomes secret", "All restrictions go on, as with the game's test settings.", (run, _) => run.World.ForcesSecrets = true);
+        book.Act(
+            "unit {token} goes",
+            "Nobody is behind that token any more.",
+            (run, step) => run.World.SetUnit(step.Text("token"), null)
+        );
+        book.SetUp(
+            "everything is secret",
+            "All restrictions are on, as with the game's test settings.",
+            (run, _) => run.World.ForcesSecrets = true
+        );
+        book.Act(
+            "everything becomes secret",
+            "All restrictions go on, as with the game's test settings.",
+            (run, _) => run.World.ForcesSecrets = true
+        );
     }
 
     private static void AddFights(StepBook<StoryRun> book)
     {
-        book.Act("pull {boss}", "The fight with that boss begins.", (run, step) => run.World.Pull(StoryRun.Boss(step.Text("boss"))));
+        book.Act(
+            "pull {boss}",
+            "The fight with that boss begins.",
+            (run, step) => run.World.Pull(StoryRun.Boss(step.Text("boss")))
+        );
         book.Act("wipe", "Everybody dies, the boss stays.", (run, _) => run.World.Wipe());
         book.Act("kill", "The boss of the running fight dies.", (run, _) => run.World.Kill());
         book.Act(

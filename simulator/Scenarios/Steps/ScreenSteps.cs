@@ -13,9 +13,17 @@ internal static class ScreenSteps
             "Presses a button of the uppermost popup: by its label, or by its place in the row of answers, from 1.",
             (run, step) => Press(run, step.Text("button"))
         );
-        book.Act("tick {label}", "Ticks or unticks a checkbox of the uppermost popup.", (run, step) => Press(run, step.Text("label")));
+        book.Act(
+            "tick {label}",
+            "Ticks or unticks a checkbox of the uppermost popup.",
+            (run, step) => Press(run, step.Text("label"))
+        );
         book.Act("escape", "The Escape key.", (run, _) => run.Client.Escape());
-        book.Act("type {line...}", "A line in the chat box: `/att reset`.", (run, step) => run.Client.Type(step.Text("line")));
+        book.Act(
+            "type {line...}",
+            "A line in the chat box: `/att reset`.",
+            (run, step) => run.Client.Type(step.Text("line"))
+        );
         book.Act(
             "set {setting} to {value...}",
             "Changes a setting in the options panel, named by its variable or its label.",
@@ -27,14 +35,21 @@ internal static class ScreenSteps
                 }
             }
         );
-        book.Act("count popups from here", "`N popups` counts those that appear from now on.", (run, _) => run.PopupsBefore = run.Client.PopupCount);
-        book.Act("listen to chat from here", "`chat says` looks at lines from now on.", (run, _) => run.ChatBefore = run.Client.Chat.Count);
+        book.Act(
+            "count popups from here",
+            "`N popups` counts those that appear from now on.",
+            (run, _) => run.PopupsBefore = run.Client.PopupCount
+        );
+        book.Act(
+            "listen to chat from here",
+            "`chat says` looks at lines from now on.",
+            (run, _) => run.ChatBefore = run.Client.Chat.Count
+        );
     }
 
     private static void Press(StoryRun run, string which)
     {
-        SeenPopup popup =
-            run.TopPopup ?? throw new StepFailedException("no popup is on the screen");
+        SeenPopup popup = run.TopPopup ?? throw new StepFailedException("no popup is on the screen");
         SeenButton? button = int.TryParse(which, out int place)
             ? popup.Answers.ElementAtOrDefault(place - 1)
             : popup.Buttons.FirstOrDefault(one => string.Equals(one.Label, which, StringComparison.OrdinalIgnoreCase));

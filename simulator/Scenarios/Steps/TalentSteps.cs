@@ -21,10 +21,26 @@ internal static class TalentSteps
 
     private static void AddSetUp(StepBook<StoryRun> book)
     {
-        book.SetUp("wears {build...}", $"The talents worn: {BuildWords}.", (run, step) => run.Talents.Wear(run.World.SpecId, run.Build(step.Text("build"))));
-        book.Act("remember what is worn as {name}", "For `what was worn at NAME` later.", (run, step) => run.Remembered[step.Text("name")] = run.Talents.Worn);
-        book.SetUp("loadout {name} with {build...}", "A saved loadout of the worn spec.", (run, step) => run.Talents.Save(run.World.SpecId, step.Text("name"), run.Build(step.Text("build"))));
-        book.SetUp("loadout {name} is selected", "The loadout menu shows that one.", (run, step) => run.Talents.SetLastSelected(run.World.SpecId, run.Loadout(step.Text("name")).Id));
+        book.SetUp(
+            "wears {build...}",
+            $"The talents worn: {BuildWords}.",
+            (run, step) => run.Talents.Wear(run.World.SpecId, run.Build(step.Text("build")))
+        );
+        book.Act(
+            "remember what is worn as {name}",
+            "For `what was worn at NAME` later.",
+            (run, step) => run.Remembered[step.Text("name")] = run.Talents.Worn
+        );
+        book.SetUp(
+            "loadout {name} with {build...}",
+            "A saved loadout of the worn spec.",
+            (run, step) => run.Talents.Save(run.World.SpecId, step.Text("name"), run.Build(step.Text("build")))
+        );
+        book.SetUp(
+            "loadout {name} is selected",
+            "The loadout menu shows that one.",
+            (run, step) => run.Talents.SetLastSelected(run.World.SpecId, run.Loadout(step.Text("name")).Id)
+        );
         book.SetUp(
             "all loadout slots are full",
             "40 loadouts are saved.",
@@ -36,8 +52,16 @@ internal static class TalentSteps
                 }
             }
         );
-        book.SetUp("the starter build is followed", "The starter build is flagged as active.", (run, _) => run.Talents.FollowStarter(run.World.SpecId));
-        book.SetUp("talent {node} on cooldown for {seconds} seconds", "That node cannot be taken out before.", (run, step) => run.Talents.SetCooldown(step.Int("node"), run.World.Now + step.Seconds("seconds")));
+        book.SetUp(
+            "the starter build is followed",
+            "The starter build is flagged as active.",
+            (run, _) => run.Talents.FollowStarter(run.World.SpecId)
+        );
+        book.SetUp(
+            "talent {node} on cooldown for {seconds} seconds",
+            "That node cannot be taken out before.",
+            (run, step) => run.Talents.SetCooldown(step.Int("node"), run.World.Now + step.Seconds("seconds"))
+        );
         book.SetUp(
             "all worn talents on cooldown for {seconds} seconds",
             "None of the worn talents can be taken out before.",
@@ -49,12 +73,40 @@ internal static class TalentSteps
                 }
             }
         );
-        book.Act("stage a change by hand", "The player takes back one talent and does not apply it.", (run, _) => StageByHand(run));
-        book.Act("undo the staged changes by hand", "The player gives up his pending changes.", (run, _) => run.Talents.RollbackConfig(run.Active.Id));
-        book.Act("save a loadout {name}", "The player saves what he wears.", (run, step) => Done(run.Talents.RequestNewConfig(step.Text("name")), run));
-        book.Act("select loadout {name}", "The player puts a saved loadout on.", (run, step) => { run.Talents.SwitchToLoadout(run.Loadout(step.Text("name")).Id); run.World.Wait(6); });
-        book.Act("delete loadout {name}", "The player deletes a saved loadout.", (run, step) => Done(run.Talents.DeleteConfig(run.Loadout(step.Text("name")).Id), run));
-        book.Act("put on {build...}", "The player changes his talents by hand, and they are worn at once.", (run, step) => PutOn(run, run.Build(step.Text("build"))));
+        book.Act(
+            "stage a change by hand",
+            "The player takes back one talent and does not apply it.",
+            (run, _) => StageByHand(run)
+        );
+        book.Act(
+            "undo the staged changes by hand",
+            "The player gives up his pending changes.",
+            (run, _) => run.Talents.RollbackConfig(run.Active.Id)
+        );
+        book.Act(
+            "save a loadout {name}",
+            "The player saves what he wears.",
+            (run, step) => Done(run.Talents.RequestNewConfig(step.Text("name")), run)
+        );
+        book.Act(
+            "select loadout {name}",
+            "The player puts a saved loadout on.",
+            (run, step) =>
+            {
+                run.Talents.SwitchToLoadout(run.Loadout(step.Text("name")).Id);
+                run.World.Wait(6);
+            }
+        );
+        book.Act(
+            "delete loadout {name}",
+            "The player deletes a saved loadout.",
+            (run, step) => Done(run.Talents.DeleteConfig(run.Loadout(step.Text("name")).Id), run)
+        );
+        book.Act(
+            "put on {build...}",
+            "The player changes his talents by hand, and they are worn at once.",
+            (run, step) => PutOn(run, run.Build(step.Text("build")))
+        );
         book.Act("open the talent window", "", (run, _) => run.World.IsTalentFrameShown = true);
         book.Act("close the talent window", "", (run, _) => run.World.IsTalentFrameShown = false);
     }
@@ -74,24 +126,85 @@ internal static class TalentSteps
                     _ => CommitFault.SilentFailure,
                 }
         );
-        book.Act("commits are answered {seconds} seconds late", "The server takes its time.", (run, step) => run.Talents.Faults.CommitDelay = step.Seconds("seconds"));
-        book.Act("purchases of node {node} are refused", "That node cannot be bought.", (run, step) => run.Talents.Faults.RefusedNode = step.Int("node"));
-        book.Act("the next switch of loadouts is ignored", "Switching does nothing, once.", (run, _) => run.Talents.Faults.IgnoreSwitch = true);
-        book.Act("the next loadout loses its name", "A created loadout has no name.", (run, _) => run.Talents.Faults.LoseName = true);
-        book.Act("the next loadout is never created", "The server forgets to create it.", (run, _) => run.Talents.Faults.LoseCreation = true);
+        book.Act(
+            "commits are answered {seconds} seconds late",
+            "The server takes its time.",
+            (run, step) => run.Talents.Faults.CommitDelay = step.Seconds("seconds")
+        );
+        book.Act(
+            "purchases of node {node} are refused",
+            "That node cannot be bought.",
+            (run, step) => run.Talents.Faults.RefusedNode = step.Int("node")
+        );
+        book.Act(
+            "the next switch of loadouts is ignored",
+            "Switching does nothing, once.",
+            (run, _) => run.Talents.Faults.IgnoreSwitch = true
+        );
+        book.Act(
+            "the next loadout loses its name",
+            "A created loadout has no name.",
+            (run, _) => run.Talents.Faults.LoseName = true
+        );
+        book.Act(
+            "the next loadout is never created",
+            "The server forgets to create it.",
+            (run, _) => run.Talents.Faults.LoseCreation = true
+        );
     }
 
     private static void AddExpectations(StepBook<StoryRun> book)
     {
-        book.Expect("talents equal {build...}", $"What is worn is {BuildWords}.", (run, step) => AssertWorn(run, step.Text("build")));
-        book.Expect("talents do not equal {build...}", "What is worn is another build.", (run, step) => Fail(run.IsWorn(run.Build(step.Text("build"))), "it is worn"));
-        book.Expect("nothing is staged", "No talent change is pending.", (run, _) => Fail(run.Talents.Active is { HasStagedChanges: true }, "changes are pending"));
-        book.Expect("changes are staged", "Talent changes are pending.", (run, _) => Fail(run.Talents.Active is not { HasStagedChanges: true }, "nothing is pending"));
-        book.Expect("loadouts {names...}", "Exactly these are saved for the worn spec, in any order; `none` for none.", AssertLoadouts);
-        book.Expect("loadout {name} equals {build...}", "That saved loadout holds that build.", (run, step) => Fail(!run.Loadout(step.Text("name")).Committed.Equals(run.Fit(run.Build(step.Text("build")))), "it holds another build"));
-        book.Expect("selected loadout {name...}", "What the loadout menu shows; `none`, `starter` or a name.", AssertSelected);
-        book.Expect("{count} commits", "So many changes of talents have begun since the story began.", (run, step) => Fail(run.Talents.CommitCount != step.Int("count"), $"there were {run.Talents.CommitCount}"));
-        book.Expect("spec {spec...}", "The character's specialization.", (run, step) => Fail(FakeWow.World.Classes.Find(step.Text("spec"))?.Id != run.World.SpecId, $"it is {run.World.SpecId}"));
+        book.Expect(
+            "talents equal {build...}",
+            $"What is worn is {BuildWords}.",
+            (run, step) => AssertWorn(run, step.Text("build"))
+        );
+        book.Expect(
+            "talents do not equal {build...}",
+            "What is worn is another build.",
+            (run, step) => Fail(run.IsWorn(run.Build(step.Text("build"))), "it is worn")
+        );
+        book.Expect(
+            "nothing is staged",
+            "No talent change is pending.",
+            (run, _) => Fail(run.Talents.Active is { HasStagedChanges: true }, "changes are pending")
+        );
+        book.Expect(
+            "changes are staged",
+            "Talent changes are pending.",
+            (run, _) => Fail(run.Talents.Active is not { HasStagedChanges: true }, "nothing is pending")
+        );
+        book.Expect(
+            "loadouts {names...}",
+            "Exactly these are saved for the worn spec, in any order; `none` for none.",
+            AssertLoadouts
+        );
+        book.Expect(
+            "loadout {name} equals {build...}",
+            "That saved loadout holds that build.",
+            (run, step) =>
+                Fail(
+                    !run.Loadout(step.Text("name")).Committed.Equals(run.Fit(run.Build(step.Text("build")))),
+                    "it holds another build"
+                )
+        );
+        book.Expect(
+            "selected loadout {name...}",
+            "What the loadout menu shows; `none`, `starter` or a name.",
+            AssertSelected
+        );
+        book.Expect(
+            "{count} commits",
+            "So many changes of talents have begun since the story began.",
+            (run, step) => Fail(run.Talents.CommitCount != step.Int("count"), $"there were {run.Talents.CommitCount}")
+        );
+        book.Expect(
+            "spec {spec...}",
+            "The character's specialization.",
+            (run, step) =>
+                Fail(FakeWow.World.Classes.Find(step.Text("spec"))?.Id != run.World.SpecId, $"it is {run.World.SpecId}")
+        );
     }
 
     private static void AssertWorn(StoryRun run, string build)
@@ -105,7 +218,10 @@ internal static class TalentSteps
 
     private static void AssertLoadouts(StoryRun run, StepArguments step)
     {
-        string[] actual = [.. run.Talents.SavedConfigs(run.World.SpecId).Select(id => run.Talents.Config(id)!.Name).Order()];
+        string[] actual =
+        [
+            .. run.Talents.SavedConfigs(run.World.SpecId).Select(id => run.Talents.Config(id)!.Name).Order(),
+        ];
         string[] wanted = step.Text("names") == "none" ? [] : [.. ExpectSteps.List(step.Text("names")).Order()];
         Fail(!actual.SequenceEqual(wanted), $"there are: {(actual.Length == 0 ? "none" : string.Join(", ", actual))}");
     }
@@ -133,7 +249,10 @@ internal static class TalentSteps
         TraitRules rules = run.Talents.RulesOf(active);
         foreach ((int node, _) in active.Staged.Picks)
         {
-            if (rules.Tree.Node(node) is { Type: not TraitNodeType.SubTreeSelection } && run.Talents.RefundRank(active.Id, node, false))
+            if (
+                rules.Tree.Node(node) is { Type: not TraitNodeType.SubTreeSelection }
+                && run.Talents.RefundRank(active.Id, node, false)
+            )
             {
                 return;
             }
