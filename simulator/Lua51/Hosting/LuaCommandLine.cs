@@ -39,8 +39,9 @@ public static class LuaCommandLine
         script.Globals["arg"] = ArgumentTable(script, path, arguments);
         try
         {
-            var chunk = script.LoadFile(path);
-            script.Call(chunk, [.. arguments.Select(argument => DynValue.NewString(argument))]);
+            // A host function at the bottom of the stack, where C Lua has the interpreter's own.
+            script.MainCoroutine.NativeCalls = 0;
+            script.Call(new CallbackFunction("main", state => Main(state, script, path, arguments)));
             return 0;
         }
         catch (ScriptExitException exit)
@@ -63,6 +64,20 @@ public static class LuaCommandLine
         return 1;
     }
 
+    private static int Main(Coroutine state, Script script, string path, IReadOnlyList<string> arguments)
+    {
+        var slot = state.Top;
+        state.Push(script.LoadFile(path));
+        state.EnsureStack(slot + arguments.Count + 2);
+        foreach (var argument in arguments)
+        {
+            state.Push(argument);
+        }
+
+        state.Call(slot, 0);
+        return 0;
+    }
+
     private static string MessageOf(ScriptRuntimeException failure)
     {
         if (failure.Value.CastToString() is not { } message)
@@ -76,7 +91,7 @@ public static class LuaCommandLine
             text.Append("\n\t").Append(line);
         }
 
-        return text.Append("\n\t[C]: ?").ToString();
+        return text.ToString();
     }
 
     private static void Report(TextWriter error, string message)

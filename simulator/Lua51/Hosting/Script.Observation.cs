@@ -22,7 +22,7 @@ public partial class Script
                         value(proto.ShortSource, proto.LineAt(pc));
                     }
                 };
-            Machine.UpdateHooks(anyHook: false);
+            Machine.UpdateHooks();
         }
     }
 
@@ -30,7 +30,7 @@ public partial class Script
     public LineCoverage StartCoverage()
     {
         Machine.Coverage ??= [];
-        Machine.UpdateHooks(anyHook: false);
+        Machine.UpdateHooks();
         return new LineCoverage(Machine.Coverage);
     }
 }

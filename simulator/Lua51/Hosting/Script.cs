@@ -27,6 +27,9 @@ public sealed partial class Script
     /// <summary>Who the client's messages about secret values blame: the addon whose code runs.</summary>
     public string TaintedBy { get; set; } = "*** ForceTaint_Strong ***";
 
+    /// <summary>The client's error handler, which <c>securecall</c> gives errors to; one that does nothing by default.</summary>
+    public DynValue ErrorHandler { get; set; } = DynValue.NewCallback((_, _) => DynValue.Void, "errorhandler");
+
     /// <summary>Ends running code with an <see cref="OperationCanceledException"/>, which Lua cannot catch.</summary>
     public CancellationToken Cancellation
     {

@@ -9,6 +9,35 @@ internal static class Traceback
     /// <summary>One line a call, innermost first; the middle of a long stack is left out.</summary>
     internal static List<string> Lines(Coroutine coroutine, int level)
     {
+        var all = AllLines(coroutine);
+        var lines = new List<string>();
+        var mayCut = true;
+        while (level < all.Count)
+        {
+            var current = level++;
+            if (level <= FirstPart || !mayCut)
+            {
+                lines.Add(all[current]);
+                continue;
+            }
+
+            mayCut = false;
+            if (level + LastPart >= all.Count)
+            {
+                level--;
+            }
+            else
+            {
+                lines.Add("...");
+                level = all.Count - LastPart;
+            }
+        }
+
+        return lines;
+    }
+
+    internal static List<string> AllLines(Coroutine coroutine)
+    {
         var all = new List<string>();
         for (var frame = coroutine.Frame; frame.Kind != FrameKind.Base; frame = frame.Previous!)
         {
@@ -19,13 +48,7 @@ internal static class Traceback
             }
         }
 
-        var lines = all.Skip(level).ToList();
-        if (lines.Count > FirstPart + LastPart)
-        {
-            lines = [.. lines.Take(FirstPart), "...", .. lines.TakeLast(LastPart)];
-        }
-
-        return lines;
+        return all;
     }
 
     private static string Line(Coroutine coroutine, CallFrame frame)

@@ -71,7 +71,7 @@ internal static partial class BaseLibrary
         return Protected(state, registers + 1, state.Stack[registers]);
     }
 
-    private static int Protected(Coroutine state, int function, DynValue? handler)
+    internal static int Protected(Coroutine state, int function, DynValue? handler)
     {
         var frame = state.Frame;
         var nativeCalls = state.NativeCalls;

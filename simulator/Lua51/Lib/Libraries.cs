@@ -11,5 +11,15 @@ internal static class Libraries
         TableLibrary.Open(machine);
         StringLibrary.Open(machine);
         MathLibrary.Open(machine);
+        if (machine.IsClient)
+        {
+            ClientLibrary.Open(machine);
+            return;
+        }
+
+        IoLibrary.Open(machine);
+        OsLibrary.Open(machine);
+        DebugLibrary.Open(machine);
+        PackageLibrary.Open(machine);
     }
 }
