@@ -48,6 +48,9 @@ public sealed partial class FakeClient
     /// <summary>What the player sees.</summary>
     public UserInterface Ui => Session.Ui;
 
+    /// <summary>The hands of the player.</summary>
+    public Player Player => new(Session);
+
     public bool IsRunning => session is not null;
 
     private void Update(double elapsed)

@@ -17,9 +17,9 @@ public sealed partial class GlobalGuard
     private readonly Dictionary<string, DynValue> own = new(StringComparer.Ordinal);
 
     /// <summary>Begins to watch: all that is a global now is the game's.</summary>
-    public GlobalGuard(Script script, Action<FindingKind, string> find)
+    public GlobalGuard(ApiHost host, Action<FindingKind, string> find)
     {
-        this.script = script;
+        script = host.Script;
         this.find = find;
         foreach (var (key, value) in script.Globals.Pairs)
         {
@@ -27,8 +27,8 @@ public sealed partial class GlobalGuard
         }
 
         var meta = new Table(script);
-        meta.Set("__index", Callback((key, _) => Read(key)));
-        meta.Set("__newindex", Callback(Write));
+        meta.Set("__index", Callback(host, (key, _) => Read(key)));
+        meta.Set("__newindex", Callback(host, Write));
         script.Globals.Metatable = meta;
     }
 
@@ -81,9 +81,15 @@ public sealed partial class GlobalGuard
     [GeneratedRegex("^SLASH_[A-Z0-9_]+[0-9]$")]
     private static partial Regex SlashName();
 
-    private static DynValue Callback(Func<string, DynValue, DynValue> body) =>
+    private static DynValue Callback(ApiHost host, Func<string, DynValue, DynValue> body) =>
         DynValue.NewCallback(
-            new CallbackFunction((_, arguments) => body(arguments[1].String ?? "", arguments[2]))
+            new CallbackFunction(
+                (context, arguments) =>
+                {
+                    host.CalledFrom(context);
+                    return body(arguments[1].String ?? "", arguments[2]);
+                }
+            )
             {
                 AcceptsSecrets = true,
             }

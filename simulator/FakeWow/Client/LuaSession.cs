@@ -56,7 +56,7 @@ public sealed class LuaSession : ILuaRunner
     public void Close()
     {
         ClientLibrary.Add(this);
-        Globals = new GlobalGuard(Script, Find);
+        Globals = new GlobalGuard(Host, Find);
     }
 
     /// <summary>The Lua state is thrown away: timers that were still waiting call nobody.</summary>

@@ -25,6 +25,9 @@ public sealed partial class ApiHost(Script script, IAddonRules rules)
 
     public IAddonRules Rules { get; } = rules;
 
+    /// <summary>Remembers who calls, for <see cref="Location"/>.</summary>
+    public void CalledFrom(ScriptExecutionContext context) => caller = context;
+
     public Table NewTable() => new(Script);
 
     /// <summary>Makes a function available as a global or in its namespace.</summary>

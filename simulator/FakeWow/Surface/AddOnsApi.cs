@@ -4,7 +4,7 @@ using AzerothsTopTalent.FakeWow.Client;
 namespace AzerothsTopTalent.FakeWow.Surface;
 
 /// <summary>The addons that are installed. All of them are loaded at login; the game's own talent window is loaded on demand.</summary>
-internal sealed class AddOnsApi(IReadOnlyList<AddonFolder> addons, IReadOnlySet<string> loaded) : IAddOns
+public sealed class AddOnsApi(IReadOnlyList<AddonFolder> addons, IReadOnlySet<string> loaded) : IAddOns
 {
     /// <inheritdoc/>
     public string? GetAddOnMetadata(string name, string variable) => Find(name)?.Toc.Fields.GetValueOrDefault(variable);

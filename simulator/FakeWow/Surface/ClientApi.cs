@@ -7,7 +7,7 @@ using AzerothsTopTalent.Lua51;
 namespace AzerothsTopTalent.FakeWow.Surface;
 
 /// <summary>The client itself: build, clock, language, screen, chat.</summary>
-internal sealed class ClientApi(LuaSession session) : IClientGlobals
+public sealed class ClientApi(LuaSession session) : IClientGlobals
 {
     private GameWorld World => session.World;
 

@@ -4,7 +4,7 @@ using AzerothsTopTalent.Lua51;
 namespace AzerothsTopTalent.FakeWow.Surface;
 
 /// <summary>Whether values may be looked into: addon code may look into none that is secret.</summary>
-internal sealed class SecretsApi : ISecretsGlobals
+public sealed class SecretsApi : ISecretsGlobals
 {
     /// <inheritdoc/>
     public bool issecretvalue(DynValue value) => value.IsSecret;

@@ -4,7 +4,7 @@ using AzerothsTopTalent.FakeWow.Client;
 namespace AzerothsTopTalent.FakeWow.Surface;
 
 /// <summary>Sounds: heard by nobody, kept for the story.</summary>
-internal sealed class SoundApi(LuaSession session) : ISound
+public sealed class SoundApi(LuaSession session) : ISound
 {
     private int lastHandle;
 
