@@ -1,0 +1,4 @@
+namespace AzerothsTopTalent.Data;
+
+/// <summary>The season as discovered.</summary>
+internal sealed record SeasonLine(DateTimeOffset At, Season Season) : CheckpointLine;

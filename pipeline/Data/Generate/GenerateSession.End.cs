@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+
+namespace AzerothsTopTalent.Data;
+
+/// <content>The file's frame, and how a run ends.</content>
+internal sealed partial class GenerateSession
+{
+    private readonly ConcurrentDictionary<int, Failure> unpublished = new();
+
+    private Failure? WriteOutput()
+    {
+        var complete = IsComplete();
+        var previous = output.Previous;
+        var head = new TalentData
+        {
+            Source = options.Source,
+            Complete = complete,
+            Timestamp = options.SourceDateEpoch ?? checkpoint!.State.Started ?? started,
+            Expansion = season!.Expansion,
+            Zones = season.Zones,
+            Top = options.Top,
+            Trees = trees
+                .Classes.Where(one => !disagreeing.Contains(one.Key))
+                .ToDictionary(one => one.Key, one => one.Value),
+            Unproven = Unproven(),
+            Encounters = season.Encounters().ToDictionary(one => one.Encounter.Id, one => one.Encounter),
+            Specs = new Dictionary<int, SpecBuilds>(),
+        };
+        var wrote = output.Write(head, Kept);
+        if (!wrote.Has(out var isNew, out var failure))
+            return failure;
+        if (isNew)
+            reporter.Report(new FileWritten(options.OutputPath, complete, output.Published.Count));
+        return null;
+    }
+
+    private IReadOnlyList<int> Unproven() =>
+        [
+            .. SpecCatalog
+                .All.Where(spec => disagreeing.Contains(spec.ClassId) || !trees.Classes.ContainsKey(spec.ClassId))
+                .Select(spec => spec.ClassId)
+                .Distinct(),
+        ];
+
+    /// <summary>What of a spec's previous data still fits: builds made for another tree are dropped.</summary>
+    private SpecBuilds? Kept(SpecBuilds previous)
+    {
+        if (SpecCatalog.ById(previous.SpecId) is not { } spec)
+            return null;
+        var encoder = Encoder(spec);
+        var classOf = spec.ClassId;
+        if (encoder.Tree is null || disagreeing.Contains(classOf))
+            return previous;
+        return new SpecBuilds(
+            previous.SpecId,
+            previous
+                .General.Where(one => encoder.IsLegal(one.Value.Code))
+                .ToDictionary(one => one.Key, one => one.Value),
+            previous
+                .Encounters.Where(one => encoder.IsLegal(one.Value.Code))
+                .ToDictionary(one => one.Key, one => one.Value)
+        );
+    }
+
+    private bool IsComplete() =>
+        SpecCatalog
+            .All.Where(spec => !season!.UnknownSpecs.Contains(spec.SpecId))
+            .All(spec =>
+                output.Published.ContainsKey(spec.SpecId)
+                && checkpoint!.CellsOf(spec.SpecId) is var cells
+                && season!.Encounters().All(one => cells.ContainsKey(one.Encounter.Id))
+            );
+
+    private GenerateOutcome Finish()
+    {
+        if (unpublished.Values.FirstOrDefault() is { } lookup)
+            return Ended(lookup);
+        if (left.Values.FirstOrDefault() is { } failure)
+            return Ended(failure);
+        if (WriteOutput() is { } broken)
+            return Ended(broken);
+        if (checkpoint!.Add(new DoneLine(output.Digest() ?? "", OutputOptions())) is { } unwritten)
+            return Ended(unwritten);
+        return Outcome(
+            RunEnd.Completed,
+            ExitCode.Ok,
+            $"{output.Published.Count} specs written to {Text.Clean(options.OutputPath, 300)}."
+        );
+    }
+
+    private GenerateOutcome UpToDate() =>
+        Outcome(
+            RunEnd.UpToDate,
+            ExitCode.Ok,
+            "Everything is up to date; nothing was asked for. Use --fresh to ask again."
+        );
+
+    private GenerateOutcome Ended(Failure failure)
+    {
+        var code = ExitCode.Of(failure);
+        var end = code == ExitCode.TryLater ? RunEnd.Stopped : RunEnd.Failed;
+        var open = plan.Where(cell => !IsDone(cell)).ToList();
+        var progress = plan.Count == 0 ? "" : $" Done: {plan.Count - open.Count} of {plan.Count} cells.";
+        var message = redactor.Clean(failure.Message + progress, 1000);
+        return Outcome(end, code, message) with
+        {
+            Failure = failure.Kind,
+            ComeBack = failure.Kind == FailureKind.BudgetSpent ? service.Budget.ResetAt : null,
+            Left =
+            [
+                .. open.GroupBy(cell => cell.Spec)
+                    .Select(group =>
+                        $"{group.Key.Title} ({group.Count()} of {plan.Count(cell => cell.Spec == group.Key)} encounters)"
+                    ),
+            ],
+        };
+    }
+
+    private GenerateOutcome Outcome(RunEnd end, int exitCode, string message) =>
+        new()
+        {
+            End = end,
+            ExitCode = exitCode,
+            Message = message,
+            OutputPath = options.OutputPath,
+            CellsDone = plan.Count(IsDone),
+            CellsTotal = plan.Count,
+            SpecsDone = plan.GroupBy(cell => cell.Spec).Count(spec => spec.All(IsDone)),
+            SpecsTotal = plan.Select(cell => cell.Spec).Distinct().Count(),
+            Requests = service.Requests,
+            Pages = service.Pages,
+            Points = Math.Round(service.Budget.SpentByRun, 1),
+            Players = players,
+            Builds = output.Published.Values.Sum(spec => spec.General.Count + spec.Encounters.Count),
+            Warnings = reporter.Warnings,
+            Elapsed = time.GetUtcNow() - started,
+        };
+}
