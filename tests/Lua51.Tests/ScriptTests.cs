@@ -134,4 +134,13 @@ public sealed class ScriptTests
         );
         Assert.Equal("zaqb", result.String);
     }
+
+    [Fact]
+    public void Method_SelfAndArg_AreParameters()
+    {
+        var result = script.DoString(
+            "local t = {v = 5} function t:get(...) return self.v + arg.n end return t:get(1, 2)"
+        );
+        Assert.Equal(7, result.Number);
+    }
 }

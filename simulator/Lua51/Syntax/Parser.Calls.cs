@@ -66,7 +66,7 @@ internal sealed partial class Parser
         Expect('(');
         if (hasSelf)
         {
-            inner.DeclareLocal(Self, 0);
+            inner.DeclareLocal(lexer.Intern(Self), 0);
             inner.ActivateLocals(1);
         }
 
@@ -93,7 +93,7 @@ internal sealed partial class Parser
                 }
                 else if (Accept(TokenKind.Dots))
                 {
-                    function.DeclareLocal(Arg, count++);
+                    function.DeclareLocal(lexer.Intern(Arg), count++);
                     proto.VarArg = Prototype.HasArg | Prototype.NeedsArg | Prototype.IsVarArgFlag;
                 }
                 else
