@@ -48,6 +48,38 @@ public sealed class TalentData
             ?? throw new StepFailedException($"the data has no build for spec {specId} and encounter {id}");
     }
 
+    /// <summary>The instance map of the first dungeon, by encounter id; null without one.</summary>
+    public int? FirstDungeon =>
+        Infos("mythicplus").Select(info => (int?)info.Info.Get("mapID").Number).FirstOrDefault(map => map > 0);
+
+    /// <summary>The instance map of the first raid boss that the game's journal knows; null without one.</summary>
+    public int? FirstRaid =>
+        Infos("raid")
+            .Select(info => WorldAtlas.BossByEncounter(info.Id)?.Instance.MapId)
+            .FirstOrDefault(map => map is not null);
+
+    /// <summary>All builds of a spec: what each is for, and its import string.</summary>
+    public IEnumerable<(string What, string Code)> Builds(int specId)
+    {
+        Table? spec = builds.Get(specId).Table;
+        foreach ((DynValue content, DynValue build) in spec?.Get("general").Table?.Pairs ?? [])
+        {
+            yield return ($"general {content.String}", build.Table?.Get("talentCode").String ?? "");
+        }
+
+        foreach ((DynValue id, DynValue build) in spec?.Get("encounters").Table?.Pairs ?? [])
+        {
+            string name = encounters.Get(id).Table?.Get("name").String ?? id.ToString();
+            yield return (name, build.Table?.Get("talentCode").String ?? "");
+        }
+    }
+
+    private IEnumerable<(int Id, Table Info)> Infos(string type) =>
+        encounters
+            .Pairs.Where(pair => pair.Value.Table?.Get("type").String == type)
+            .Select(pair => ((int)pair.Key.Number, pair.Value.Table!))
+            .OrderBy(info => info.Item1);
+
     private int? Find(string which)
     {
         foreach ((DynValue key, DynValue value) in encounters.Pairs)
