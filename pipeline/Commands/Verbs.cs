@@ -10,6 +10,7 @@ internal static class Verbs
         new("Finds the talent builds the best players use and makes the addon that offers them.")
         {
             ShipCommand.Create(host),
+            SimulateCommand.Create(host),
             LuaCommand.Create(host),
         };
 

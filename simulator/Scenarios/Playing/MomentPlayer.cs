@@ -42,10 +42,7 @@ public sealed class MomentPlayer
                     $"'{options.Language}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}"
                 ),
         };
-        client = AddonClient.Open(
-            world,
-            new ClientFiles(options.AddonFolder, options.DataText, null, null, [])
-        );
+        client = AddonClient.Open(world, new ClientFiles(options.AddonFolder, options.DataText, null, null, []));
     }
 
     /// <summary>Plays it. True if nothing went wrong in Lua and nothing was done that the game would not forgive.</summary>
@@ -94,7 +91,10 @@ public sealed class MomentPlayer
 
     private void PlayZoneIn()
     {
-        int map = options.MapId ?? Data?.FirstDungeon ?? throw new StepFailedException("the data has no dungeon; name one with --map");
+        int map =
+            options.MapId
+            ?? Data?.FirstDungeon
+            ?? throw new StepFailedException("the data has no dungeon; name one with --map");
         Login(world.SpecId);
         PutAside();
         world.SetGroup(5, raid: false, leader: false);
@@ -104,7 +104,10 @@ public sealed class MomentPlayer
 
     private void PlayReadyCheck()
     {
-        int map = options.MapId ?? Data?.FirstRaid ?? throw new StepFailedException("the data has no raid boss; name a raid with --map");
+        int map =
+            options.MapId
+            ?? Data?.FirstRaid
+            ?? throw new StepFailedException("the data has no raid boss; name a raid with --map");
         int difficulty = options.DifficultyId ?? MythicRaid;
         foreach (string dead in options.Dead)
         {
@@ -193,8 +196,9 @@ public sealed class MomentPlayer
         return readKey() switch
         {
             '\u001b' => PressEscape,
-            char digit when char.IsAsciiDigit(digit) && popup.Answers.ElementAtOrDefault(digit - '1') is SeenButton button => () =>
-                Press(button),
+            char digit
+                when char.IsAsciiDigit(digit) && popup.Answers.ElementAtOrDefault(digit - '1') is SeenButton button =>
+                () => Press(button),
             _ => null,
         };
     }
@@ -254,6 +258,5 @@ public sealed class MomentPlayer
 
     private void Tell(string what) => output.WriteLine($"» {what}");
 
-    private static string Name(int spec) =>
-        $"{Classes.Spec(spec)?.Name} {Classes.OfSpec(spec)?.Name}".Trim();
+    private static string Name(int spec) => $"{Classes.Spec(spec)?.Name} {Classes.OfSpec(spec)?.Name}".Trim();
 }

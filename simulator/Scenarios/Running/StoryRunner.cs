@@ -23,19 +23,23 @@ public sealed class StoryRunner(StoryStage stage)
         }
     }
 
-    /// <summary>Tells the story <paramref name="text"/>; files it names are looked for beside <paramref name="path"/>.</summary>
-    public IReadOnlyList<StoryResult> Run(string path, string text)
+    /// <summary>Tells the story <paramref name="text"/>.</summary>
+    /// <param name="path">What the file is called in messages.</param>
+    /// <param name="text">The story.</param>
+    /// <param name="folder">Where files that the story names are looked for; null for the folder of <paramref name="path"/>.</param>
+    public IReadOnlyList<StoryResult> Run(string path, string text, string? folder = null)
     {
+        folder ??= Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
         if (!StoryParser.TryParse(path, text, out Story? story, out ImmutableArray<StoryError> errors))
         {
             return [new StoryResult(path, path, errors, [], 0)];
         }
 
         int rows = Math.Max(1, story.Examples.Rows.Length);
-        return [.. Enumerable.Range(0, rows).Select(row => RunRow(story, row))];
+        return [.. Enumerable.Range(0, rows).Select(row => RunRow(story, row, folder))];
     }
 
-    private StoryResult RunRow(Story story, int row)
+    private StoryResult RunRow(Story story, int row, string folder)
     {
         bool hasRows = !story.Examples.Rows.IsEmpty;
         ImmutableArray<StoryStep> steps = hasRows
@@ -54,13 +58,13 @@ public sealed class StoryRunner(StoryStage stage)
         }
 
         var watch = Stopwatch.StartNew();
-        ImmutableArray<StepFailure> failures = Play(story, steps);
+        ImmutableArray<StepFailure> failures = Play(steps, folder);
         return new StoryResult(story.Path, name, [], failures, watch.Elapsed.TotalSeconds);
     }
 
-    private ImmutableArray<StepFailure> Play(Story story, ImmutableArray<StoryStep> steps)
+    private ImmutableArray<StepFailure> Play(ImmutableArray<StoryStep> steps, string folder)
     {
-        var run = new StoryRun(stage, Path.GetDirectoryName(Path.GetFullPath(story.Path)) ?? "");
+        var run = new StoryRun(stage, folder);
         var failures = ImmutableArray.CreateBuilder<StepFailure>();
         foreach (StoryStep step in steps)
         {

@@ -95,8 +95,8 @@ internal static class CharacterSteps
         book.Act("resurrect", "The character is alive again.", (run, _) => run.World.Resurrect());
         book.Act("stand still", "The character stops moving.", (run, _) => run.World.StopMoving());
         book.Act("back at the keyboard", "The character is no longer AFK.", (run, _) => run.World.SetAfk(false));
-        book.Act("the cinematic ends", "", (run, _) => run.World.SetCinematic(false));
-        book.Act("the pvp match ends", "", (run, _) => run.World.SetPvpMatch(false));
+        book.Act("the cinematic ends", "It is over, or skipped.", (run, _) => run.World.SetCinematic(false));
+        book.Act("the pvp match ends", "It is over.", (run, _) => run.World.SetPvpMatch(false));
         book.SetUp("key font open", "The font of power is open.", (run, _) => run.World.OpenFont());
         book.Act("open the font", "The font of power opens.", (run, _) => run.World.OpenFont());
         book.Act(

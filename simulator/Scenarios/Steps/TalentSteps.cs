@@ -107,8 +107,12 @@ internal static class TalentSteps
             "The player changes his talents by hand, and they are worn at once.",
             (run, step) => PutOn(run, run.Build(step.Text("build")))
         );
-        book.Act("open the talent window", "", (run, _) => run.World.IsTalentFrameShown = true);
-        book.Act("close the talent window", "", (run, _) => run.World.IsTalentFrameShown = false);
+        book.Act(
+            "open the talent window",
+            "Its own handlers act from now on.",
+            (run, _) => run.World.IsTalentFrameShown = true
+        );
+        book.Act("close the talent window", "They do no more.", (run, _) => run.World.IsTalentFrameShown = false);
     }
 
     private static void AddFaults(StepBook<StoryRun> book)
