@@ -41,12 +41,9 @@ internal static class NodeRules
             : null;
     }
 
-    /// <summary>Whether the ranks are some but not all of the node: only then are they written in a string.</summary>
-    public static bool IsPart(int ranks, TreeNode node)
-    {
-        var isBelow = node.Kind == NodeKind.Unknown ? ranks != node.RanksInFull : ranks < node.MaxRanks;
-        return ranks > 0 && isBelow;
-    }
+    /// <summary>Whether the ranks are fewer than all of the node: only then are they written in a string.</summary>
+    public static bool IsPart(int ranks, TreeNode node) =>
+        node.Kind == NodeKind.Unknown ? ranks != node.RanksInFull : ranks < node.MaxRanks;
 
     private static BuildError? CheckGranted(LoadoutNode taken, TreeNode node)
     {
