@@ -12,6 +12,7 @@ internal static class Verbs
             ShipCommand.Create(host),
             SimulateCommand.Create(host),
             LuaCommand.Create(host),
+            TalentsCommand.Create(host),
         };
 
     /// <summary>Whatever stands behind the file of <c>att lua</c> is the script's, though it looks like an option of ours.</summary>
