@@ -37,6 +37,12 @@ internal static class FunctionBinding
         }
 
         writer.Line($"{modifiers}{Returns(function)} {function.Binding}({string.Join(", ", parameters)}){Body}");
+        if (function.Short.Count > 0)
+        {
+            CSharpDocs.Entry(writer, function.Text, function.Flags, source);
+            var few = function.Short.Select(place => Required(function.Signature.Parameters[place]));
+            writer.Line($"{modifiers}{Returns(function)} {function.Binding}({string.Join(", ", few)}){Body}");
+        }
     }
 
     /// <summary>The C# type of what a signature returns.</summary>
@@ -81,6 +87,9 @@ internal static class FunctionBinding
         writer.Line($"[LuaProtected({Literal(path)})]");
         writer.Line($"{modifiers}bool Try{function.Binding}({string.Join(", ", needed.Concat(results))}){Body}");
     }
+
+    private static string Required(ApiParameter parameter) =>
+        $"{BindingTypes.Of(parameter.Type)} {Names.Parameter(parameter.Name)}";
 
     private static List<string> Parameters(ApiFunction function, TypeIndex types)
     {

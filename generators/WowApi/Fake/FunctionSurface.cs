@@ -50,6 +50,12 @@ internal static class FunctionSurface
     private static void WriteBody(SourceWriter writer, ApiFunction function, string target, TypeIndex types)
     {
         var parameters = function.Signature.Parameters;
+        if (function.Short.Count > 0)
+        {
+            // The shorter form has a number where the longer one has something else.
+            writer.Line($"call = call.Spread([{string.Join(", ", function.Short.Select(place => place + 1))}]);");
+        }
+
         for (var index = 0; index < parameters.Count; index++)
         {
             writer.Line($"var {Local(parameters[index])} = {SurfaceTypes.Read(parameters[index], index + 1, types)};");

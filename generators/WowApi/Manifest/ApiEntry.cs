@@ -19,6 +19,7 @@ internal readonly record struct ApiText(string Summary, string Failure, string U
 /// <see cref="Secrecy"/>: blizzard's <c>SecretArguments</c>, empty where there are no arguments.
 /// <see cref="Throws"/>: true if the call may raise an error although its arguments are right; it is then bound as <c>Try…</c>.
 /// <see cref="Inline"/>: the Lua expression for this binding, empty for a plain call.
+/// <see cref="Short"/>: the places, from 0, of the parameters of a shorter form that the game tells apart by its second argument.
 /// </summary>
 internal readonly record struct ApiFunction(
     string Name,
@@ -28,6 +29,7 @@ internal readonly record struct ApiFunction(
     string Secrecy,
     bool Throws,
     string Inline,
+    EquatableArray<int> Short,
     ApiText Text,
     SourcePosition Position
 )

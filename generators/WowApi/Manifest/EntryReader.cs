@@ -12,7 +12,7 @@ internal sealed class EntryReader(List<ManifestProblem> problems)
 
     public ApiFunction? Function(JsonMember member)
     {
-        var fields = Open(member, "call", "flags", "secretArguments", "throws", "lua", "inline");
+        var fields = Open(member, "call", "flags", "secretArguments", "throws", "lua", "inline", "short");
         var signature = Signature(fields, "call");
         var flags = Flags(fields, KnownFlags.IsOfFunction, "");
         var secrecy = fields.Text("secretArguments", signature.Parameters.Count > 0 ? "AllowedWhenUntainted" : "");
@@ -35,9 +35,27 @@ internal sealed class EntryReader(List<ManifestProblem> problems)
             secrecy,
             throws,
             fields.Text("inline"),
+            Short(fields, signature),
             Text(fields),
             member.Position
         );
+    }
+
+    private EquatableArray<int> Short(Fields fields, ApiSignature signature)
+    {
+        var places = new List<int>();
+        foreach (var name in fields.Text("short").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var place = signature.Parameters.Select(parameter => parameter.Name).ToList().IndexOf(name);
+            if (place < 0)
+            {
+                Report($"\"{name}\" is no parameter of this function", fields.Where("short"));
+            }
+
+            places.Add(place);
+        }
+
+        return new(places);
     }
 
     public ApiEvent? Event(JsonMember member)

@@ -122,6 +122,26 @@ public sealed class ApiCall(ApiHost host, ApiFunction function, DynValue self, I
     public IReadOnlyList<string> RestTexts(int index) =>
         [.. Enumerable.Range(index, Math.Max(0, arguments.Count - index + 1)).Select(Text)];
 
+    /// <summary>
+    /// The same call in its longer form, if its second argument is a number: each argument goes to one of <paramref name="places"/>,
+    /// from 1.
+    /// </summary>
+    public ApiCall Spread(ReadOnlySpan<int> places)
+    {
+        if (At(2).Type != DataType.Number)
+        {
+            return this;
+        }
+
+        var spread = Enumerable.Repeat(DynValue.Nil, places[^1]).ToArray();
+        for (var index = 0; index < places.Length; index++)
+        {
+            spread[places[index] - 1] = At(index + 1);
+        }
+
+        return new ApiCall(host, function, self, spread);
+    }
+
     private static double? NumberOf(DynValue value) =>
         value.Type is DataType.Number or DataType.String ? value.CastToNumber() : null;
 
