@@ -9,8 +9,10 @@ internal static class Verbs
     public static RootCommand Root(ToolHost host) =>
         new("Finds the talent builds the best players use and makes the addon that offers them.")
         {
-            ShipCommand.Create(host),
+            GenerateCommand.Create(host),
             SimulateCommand.Create(host),
+            ShipCommand.Create(host),
+            ReportCommand.Create(host),
             LuaCommand.Create(host),
             TalentsCommand.Create(host),
         };

@@ -24,7 +24,7 @@ public sealed record SandboxOptions
     public int? MostAtOnce { get; init; }
 
     /// <summary>Credentials the token desk accepts.</summary>
-    public string ClientId { get; init; } = "sandbox";
+    public string ClientId { get; init; } = "sandbox-client";
 
     public string ClientSecret { get; init; } = "sandbox-secret";
 

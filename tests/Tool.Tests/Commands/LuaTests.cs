@@ -21,6 +21,23 @@ public class LuaTests
     }
 
     [Fact]
+    public async Task Lua_ScriptThatExits_GivesItsCode()
+    {
+        using var run = new ToolRun();
+        run.Write("exit.lua", "os.exit(7)");
+        Assert.Equal(7, await run.Run("lua", "exit.lua"));
+    }
+
+    [Fact]
+    public async Task Lua_ReadsStandardInput()
+    {
+        using var run = new ToolRun { Input = "eins\nzwei\n" };
+        run.Write("cat.lua", "for line in io.lines() do print(line:upper()) end");
+        Assert.Equal(0, await run.Run("lua", "cat.lua"));
+        Assert.Equal("EINS\nZWEI\n", run.Output);
+    }
+
+    [Fact]
     public async Task Lua_NoSuchFile_IsTold()
     {
         using var run = new ToolRun();

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using AzerothsTopTalent.Data;
+using AzerothsTopTalent.Report;
+using AzerothsTopTalent.Tool.Decoding;
+using AzerothsTopTalent.Tool.Hosting;
+
+namespace AzerothsTopTalent.Tool.Commands;
+
+/// <summary><c>att report</c>: the data as a web page.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var data = new Option<string?>("--data")
+        {
+            Description = "The data to show. Default: the addon's TalentData.lua.",
+            HelpName = "FILE",
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The page to write. Default: report.html.",
+            HelpName = "FILE",
+        };
+        var trees = new Option<string?>("--trees")
+        {
+            Description =
+                "Talent trees in the public talents format, to name hero trees by. Default: those the data was made with, where they are at hand.",
+            HelpName = "FILE",
+        };
+        var command = new Command("report", "Writes the builds, shares and samples as a web page.")
+        {
+            data,
+            output,
+            trees,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var project = Project.Around(host.Folder);
+                var file = parsed.GetValue(data) is { } given ? host.FullPath(given) : project.TalentData;
+                if (!File.Exists(file))
+                {
+                    host.Error.WriteLine($"att: there is no {file}. Run `att generate` first.");
+                    return ExitCodes.NoInput;
+                }
+
+                if (TalentDataReader.Read(await File.ReadAllBytesAsync(file, cancellation)) is not { } read)
+                {
+                    host.Error.WriteLine(
+                        $"att: {file} is not a TalentData.lua of this version. Run `att generate` again."
+                    );
+                    return ExitCodes.Data;
+                }
+
+                var heroes = new HeroNames(Trees(host, project, parsed.GetValue(trees), read.Source));
+                var target = host.FullPath(parsed.GetValue(output) ?? "report.html");
+                try
+                {
+                    await File.WriteAllTextAsync(target, ReportPage.Write(read, heroes.Of), cancellation);
+                }
+                catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+                {
+                    host.Error.WriteLine($"att: cannot write {target}: {problem.Message}");
+                    return ExitCodes.CannotWrite;
+                }
+
+                host.Output.WriteLine(
+                    $"{target} written: {read.Specs.Count} specs, {read.Encounters.Count} encounters. Open it in a browser."
+                );
+                return ExitCodes.Ok;
+            }
+        );
+        return command;
+    }
+
+    /// <summary>A page can do without names: no trees are no failure.</summary>
+    private static TalentTrees Trees(ToolHost host, Project project, string? given, string source)
+    {
+        var file =
+            given is not null ? TreesFile.Read(host.FullPath(given))
+            : source == "sandbox" ? TreesFile.OfSandbox()
+            : KeptTrees.Find(host, project) is { } kept ? TreesFile.Read(kept)
+            : null;
+        if (given is not null && file?.Trees is null)
+        {
+            host.Error.WriteLine($"att: warning: {file?.Problem} Hero trees are not named.");
+        }
+
+        return file?.Trees ?? TalentTrees.None;
+    }
+}
