@@ -27,6 +27,7 @@ public sealed partial class FakeClient
         this.register = register;
         world.Raised += Tell;
         world.Found += message => Record.Findings.Add(new(FindingKind.World, message, ""));
+        world.TalentFrameToggled += () => session?.Talents.Show(world.IsTalentFrameShown);
         world.Clock.WantsFrames = () => session is { } open && (open.Ui.WantsFrames || open.Popups.WantsFrames);
         world.Clock.Frame += Update;
     }

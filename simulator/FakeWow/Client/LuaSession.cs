@@ -31,6 +31,7 @@ public sealed class LuaSession : ILuaRunner
         Ui = new UserInterface(Host, this);
         Popups = new PopupManager(Ui, this, world.Clock, new PopupConditions(world));
         Settings = new SettingsPanel(Ui, this);
+        Talents = new TalentWindow(Ui, name => world.Fire("ADDON_LOADED", name, false));
     }
 
     public GameWorld World { get; }
@@ -45,6 +46,9 @@ public sealed class LuaSession : ILuaRunner
     public PopupManager Popups { get; }
 
     public SettingsPanel Settings { get; }
+
+    /// <summary>The game's talent window.</summary>
+    public TalentWindow Talents { get; }
 
     /// <summary>The globals, watched from <see cref="Close"/> on; null before.</summary>
     public GlobalGuard? Globals { get; private set; }

@@ -76,7 +76,7 @@ public sealed class Player(LuaSession session)
         var message = blank < 0 ? "" : trimmed[(blank + 1)..].Trim();
         if (FindSlash(command) is not { } handler)
         {
-            session.Say("Type '/help' for a listing of a few commands.");
+            session.Say($"Unknown command: {command}");
             return false;
         }
 

@@ -99,7 +99,7 @@ public sealed partial class UserInterface
     }
 
     /// <summary>The same for what the game itself makes.</summary>
-    private T Own<T>(T frame)
+    internal T Own<T>(T frame)
         where T : Frame
     {
         frames.Add(frame);

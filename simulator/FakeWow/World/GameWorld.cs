@@ -44,6 +44,9 @@ public sealed partial class GameWorld : ITalentHost
     /// <summary>What the game tells addons, in order.</summary>
     public event Action<GameEvent>? Raised;
 
+    /// <summary>The talent window was opened or closed.</summary>
+    public event Action? TalentFrameToggled;
+
     /// <summary>Misuse that the real game would not forgive.</summary>
     public event Action<string>? Found;
 
@@ -55,7 +58,17 @@ public sealed partial class GameWorld : ITalentHost
     public Language Language { get; set; } = Language.English;
     public int Level { get; private set; }
     public Place Place { get; private set; } = Place.OpenWorld;
-    public bool IsTalentFrameShown { get; set; }
+
+    /// <summary>Whether the game's talent window is open.</summary>
+    public bool IsTalentFrameShown
+    {
+        get;
+        set
+        {
+            field = value;
+            TalentFrameToggled?.Invoke();
+        }
+    }
     public double Now => Clock.Now;
 
     /// <summary>Version, build number, build date and interface number of the client.</summary>

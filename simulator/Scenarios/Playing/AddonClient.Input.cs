@@ -9,44 +9,17 @@ namespace AzerothsTopTalent.Scenarios.Playing;
 public sealed partial class AddonClient
 {
     /// <summary>As in the game: the edit box loses the keyboard first, then dialogs close, then special frames.</summary>
-    public void Escape()
-    {
-        if (Client.Ui.Focus is EditBox box)
-        {
-            box.ClearFocus();
-            return;
-        }
-
-        if (Client.Session.Popups.PressEscape())
-        {
-            return;
-        }
-
-        Table? special = Client.Session.Script.Globals.Get("UISpecialFrames").Table;
-        foreach (DynValue name in special?.Values.ToArray() ?? [])
-        {
-            Client.Ui.Frames.FirstOrDefault(frame => frame.Name == name.String && frame.IsVisible())?.Hide();
-        }
-    }
+    public void Escape() => Client.Player.PressEscape();
 
     public void Type(string line)
     {
-        string command = line.Split(' ', 2)[0];
-        string rest = line[command.Length..].Trim();
-        if (string.Equals(command, "/reload", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(line.Trim(), "/reload", StringComparison.OrdinalIgnoreCase))
         {
             Reload();
             return;
         }
 
-        if (Slash(command) is DynValue handler)
-        {
-            Client.Session.Invoke(handler, DynValue.NewString(rest), DynValue.Nil);
-        }
-        else
-        {
-            Client.Record.Chat.Add($"Unknown command: {command}");
-        }
+        Client.Player.Slash(line);
     }
 
     public string? ChangeSetting(string name, string value)
@@ -84,28 +57,5 @@ public sealed partial class AddonClient
         {
             return refused.Message;
         }
-    }
-
-    /// <summary>The function behind a slash command: the first addon that has it wins.</summary>
-    private DynValue? Slash(string command)
-    {
-        Table globals = Client.Session.Script.Globals;
-        foreach ((DynValue key, DynValue handler) in globals.Get("SlashCmdList").Table?.Pairs ?? [])
-        {
-            for (int number = 1; ; number++)
-            {
-                if (globals.Get($"SLASH_{key.String}{number}").String is not string known)
-                {
-                    break;
-                }
-
-                if (string.Equals(known, command, StringComparison.OrdinalIgnoreCase))
-                {
-                    return handler;
-                }
-            }
-        }
-
-        return null;
     }
 }

@@ -191,4 +191,32 @@ public sealed class ClientServicesTests
         var bench = UiBench.LoggedIn("C_Sound.PlaySound(8959)");
         Assert.Equal([8959], bench.Client.Record.Sounds);
     }
+
+    [Fact]
+    public void TalentWindow_OpenedByThePlayer_IsLoadedThen()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            print(PlayerSpellsFrame, C_AddOns.IsAddOnLoaded("Blizzard_PlayerSpells"))
+            local f = CreateFrame("Frame")
+            f:RegisterEvent("ADDON_LOADED")
+            f:SetScript("OnEvent", function(_, _, name) print(name, PlayerSpellsFrame ~= nil) end)
+            """
+        );
+        bench.Chat.RemoveAll(line => line.StartsWith("TestAddon", StringComparison.Ordinal));
+        bench.World.IsTalentFrameShown = true;
+        Assert.Equal(["nil false false", "Blizzard_PlayerSpells true"], bench.Chat);
+        Assert.Equal("true", bench.Text("PlayerSpellsFrame:IsShown()"));
+        bench.World.IsTalentFrameShown = false;
+        Assert.Equal("false", bench.Text("PlayerSpellsFrame:IsShown()"));
+        bench.Run("PlayerSpellsFrame.mine = 1");
+        Assert.Equal(["ForeignWrite: PlayerSpellsFrame.mine"], bench.Findings);
+    }
+
+    [Fact]
+    public void TalentWindow_LoadedByAnAddon_StaysHidden()
+    {
+        var bench = UiBench.LoggedIn("C_AddOns.LoadAddOn('Blizzard_PlayerSpells')");
+        Assert.Equal("false", bench.Text("PlayerSpellsFrame:IsShown()"));
+    }
 }
