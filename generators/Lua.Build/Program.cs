@@ -1,1 +1,18 @@
-return 64;
+using AzerothsTopTalent.Lua.Build;
+
+return args switch
+{
+    ["transpile", var file, "--out", var directory] => TranspileCommand.Run(
+        file,
+        directory,
+        Console.Out,
+        Console.Error
+    ),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Lua.Build transpile FILE.cs --out DIR");
+    return 64;
+}

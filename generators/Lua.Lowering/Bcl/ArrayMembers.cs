@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Arrays.</summary>
+internal static class ArrayMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["P:System.Array.Length"] = Count,
+            ["M:System.Array.Sort``1(``0[])"] = call =>
+                ListMembers.Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!) is { } order
+                    ? call.Helper("sort", call[0], order)
+                    : Call("table.sort", call[0]),
+            ["M:System.Array.Sort``1(``0[],System.Comparison{``0})"] = call => call.Helper("sort", call[0], call[1]),
+            ["M:System.Array.Reverse(System.Array)"] = call => call.Helper("reverse", call[0]),
+            ["M:System.Array.Reverse``1(``0[])"] = call => call.Helper("reverse", call[0]),
+            ["M:System.Array.IndexOf``1(``0[],``0)"] = IndexOf,
+            ["M:System.Array.Fill``1(``0[],``0)"] = call => call.Helper("fill", call[0], call[1]),
+            ["M:System.Array.Empty``1"] = _ => new LuaTable([]),
+            ["M:System.Array.Exists``1(``0[],System.Predicate{``0})"] = call => call.Helper("any", call[0], call[1]),
+            ["M:System.Array.TrueForAll``1(``0[],System.Predicate{``0})"] = call =>
+                call.Helper("all", call[0], call[1]),
+            ["M:System.Array.Find``1(``0[],System.Predicate{``0})"] = call =>
+                ListMembers.OrDefault(call, call.Helper("find", call[0], call[1])),
+            ["M:System.Array.FindIndex``1(``0[],System.Predicate{``0})"] = call =>
+                call.Helper("findIndex", call[0], call[1]),
+            ["M:System.Array.FindAll``1(``0[],System.Predicate{``0})"] = call =>
+                LinqMembers.Finish(call, Method(LinqMembers.From(call, 0), "Where", call[1]), "ToArray", "Where"),
+            ["M:System.Array.ConvertAll``2(``0[],System.Converter{``0,``1})"] = call =>
+                LinqMembers.Finish(call, Method(LinqMembers.From(call, 0), "Select", call[1]), "ToArray", "Select"),
+            ["M:System.Array.ForEach``1(``0[],System.Action{``0})"] = call => call.Helper("forEach", call[0], call[1]),
+            ["M:System.Array.Copy(System.Array,System.Array,System.Int32)"] = call =>
+                call.Helper("copy", call[0], Number(0), call[1], Number(0), call[2]),
+            ["M:System.Array.Copy(System.Array,System.Int32,System.Array,System.Int32,System.Int32)"] = call =>
+                call.Helper("copy", call[0], call[1], call[2], call[3], call[4]),
+        };
+
+    private static LuaExpression? Count(BclCall call) =>
+        call.TypeOf(0) is IArrayTypeSymbol { Rank: 1 } array
+            ? call.Body.HoldsNil(array)
+                ? Member(call[0], "n")
+                : Length(call[0])
+            : null;
+
+    private static LuaExpression IndexOf(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.TypeArguments[0]);
+        return equality is null
+            ? call.Helper("indexOfItem", call[0], call[1])
+            : call.Helper("indexOfItem", call[0], call[1], equality);
+    }
+}

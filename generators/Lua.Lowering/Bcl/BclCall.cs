@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>
+/// A use of a library member: the receiver first (for extension methods, too), then the arguments in parameter order,
+/// all lowered. A mapping builds the Lua for it.
+/// </summary>
+internal sealed class BclCall(
+    BodyLowering body,
+    IMethodSymbol method,
+    IReadOnlyList<IOperation> operations,
+    List<LuaExpression> operands,
+    SyntaxNode place
+)
+{
+    public BodyLowering Body { get; } = body;
+
+    public IMethodSymbol Method { get; } = method;
+
+    public SyntaxNode Place { get; } = place;
+
+    /// <summary>The operations behind the operands.</summary>
+    public IReadOnlyList<IOperation> Operations { get; } = operations;
+
+    public LuaExpression this[int index] => operands[index];
+
+    public int Count => operands.Count;
+
+    public IReadOnlyList<LuaExpression> Operands => operands;
+
+    public ITypeSymbol? TypeOf(int index) => Operations[index].Type;
+
+    /// <summary>The i-th operand as something that can be named several times. Operands before it are evaluated first.</summary>
+    public LuaExpression Reuse(int index)
+    {
+        for (var i = 0; i <= index; i++)
+        {
+            operands[i] =
+                i < index && operands[i] is LuaFunction
+                    ? operands[i]
+                    : Body.Reuse(operands[i], i == 0 ? "text" : "value");
+        }
+        return operands[index];
+    }
+
+    public LuaExpression Helper(string name, params LuaExpression[] arguments) => Body.Helper(name, arguments);
+
+    public LuaExpression Refuse(string instead) =>
+        Body.Refuse(Rules.UnmappedMember, Place, Method.ToDisplayString(), instead);
+}

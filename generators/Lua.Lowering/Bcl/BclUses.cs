@@ -1,0 +1,269 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private LuaExpression BclCall(IInvocationOperation call)
+    {
+        if (SpecialCall(call) is { } special)
+        {
+            return special;
+        }
+        var method = call.TargetMethod;
+        if (BclMembers.Find(method) is not { } builder)
+        {
+            return RefuseMember(method, call.Syntax);
+        }
+        if (
+            call.Arguments.Any(argument =>
+                argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref
+                && argument.Value is not IInterpolatedStringHandlerCreationOperation
+            )
+        )
+        {
+            return CallWithResults(call, builder);
+        }
+        var operations = Receiver(call)
+            .Concat(call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => argument.Value))
+            .ToList();
+        var receiver = call.Instance is null
+            ? []
+            : new[] { (call.Instance, (System.Func<LuaExpression>)(() => Value(call.Instance))) };
+        var operands = Operands([.. receiver, .. ArgumentOperands(call.Arguments)]);
+        return builder(new BclCall(this, method, operations, operands, call.Syntax))
+            ?? RefuseMember(method, call.Syntax);
+    }
+
+    private static IEnumerable<IOperation> Receiver(IInvocationOperation call) =>
+        call.Instance is null ? [] : [call.Instance];
+
+    private LuaExpression RefuseMember(ISymbol member, SyntaxNode place)
+    {
+        if (member.Name == "GetHashCode" || TypeFacts.FullName(member.ContainingType) == "System.HashCode")
+        {
+            return Refuse(Rules.HashCode, place);
+        }
+        var owner = TypeFacts.FullName(member.ContainingType);
+        if (owner.StartsWith("System.Threading", System.StringComparison.Ordinal))
+        {
+            return Refuse(Rules.Concurrency, place, member.ToDisplayString());
+        }
+        if (
+            owner is "System.Activator" or "System.Type"
+            || owner.StartsWith("System.Reflection", System.StringComparison.Ordinal)
+            || member.Name == "GetType"
+        )
+        {
+            return Refuse(Rules.Reflection, place, "'" + member.ToDisplayString() + "'");
+        }
+        return Refuse(
+            Rules.UnmappedMember,
+            place,
+            member.ToDisplayString(),
+            "use one of the members listed in docs/differences.md, or write it out"
+        );
+    }
+
+    /// <summary>Library methods with <c>out</c> results: the mapping gives a call with several results.</summary>
+    private LuaExpression CallWithResults(IInvocationOperation call, System.Func<BclCall, LuaExpression?> builder)
+    {
+        var passed = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Where(IsPassed).ToList();
+        var operations = Receiver(call).Concat(passed.Select(argument => argument.Value)).ToList();
+        var operands = Operands([.. operations]);
+        var bare = builder(new BclCall(this, call.TargetMethod, operations, operands, call.Syntax));
+        return bare is null ? RefuseMember(call.TargetMethod, call.Syntax) : Finish(call, false, bare);
+    }
+
+    private LuaExpression BclProperty(IPropertyReferenceOperation reference)
+    {
+        if (TypeFacts.NullableOf(reference.Property.ContainingType) is not null)
+        {
+            return NullableProperty(reference);
+        }
+        var operations = reference.Instance is null
+            ? reference.Arguments.Select(argument => argument.Value).ToList()
+            : [reference.Instance, .. reference.Arguments.Select(argument => argument.Value)];
+        if (BclMembers.Find(reference.Property) is not { } builder)
+        {
+            return RefuseMember(reference.Property, reference.Syntax);
+        }
+        var operands = Operands([.. operations]);
+        return builder(new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax))
+            ?? RefuseMember(reference.Property, reference.Syntax);
+    }
+
+    private LuaExpression NullableProperty(IPropertyReferenceOperation reference)
+    {
+        var value = Value(reference.Instance!);
+        return reference.Property.Name == "HasValue" ? NotEqual(value, Nil) : value;
+    }
+
+    /// <summary>Reads an indexer whose receiver and index are lowered.</summary>
+    private LuaExpression BclGet(
+        IPropertyReferenceOperation reference,
+        LuaExpression receiver,
+        List<LuaExpression> indices
+    )
+    {
+        var operations = new[] { reference.Instance! }
+            .Concat(reference.Arguments.Select(argument => argument.Value))
+            .ToList();
+        return
+            BclMembers.Find(reference.Property) is { } builder
+            && builder(
+                new BclCall(this, reference.Property.GetMethod!, operations, [receiver, .. indices], reference.Syntax)
+            )
+                is { } value
+            ? value
+            : RefuseMember(reference.Property, reference.Syntax);
+    }
+
+    /// <summary>Writes an element of a list or dictionary.</summary>
+    private void BclSet(
+        IPropertyReferenceOperation reference,
+        LuaExpression receiver,
+        IReadOnlyList<LuaExpression> indices,
+        LuaExpression value
+    )
+    {
+        switch (CollectionKinds.Of(reference.Property.ContainingType))
+        {
+            case CollectionKind.Sequence when reference.Property.IsIndexer:
+                Emit(Assign(Index(receiver, Add(indices[0], Number(1))), value));
+                break;
+            case CollectionKind.Dictionary when reference.Property.IsIndexer:
+                Emit(Do(Method(receiver, "Set", indices[0], value)));
+                break;
+            default:
+                if (
+                    TypeFacts.FullName(reference.Property.ContainingType) == "System.Text.StringBuilder"
+                    && reference.Property.Name == "Length"
+                )
+                {
+                    Emit(Do(Method(receiver, "SetLength", value)));
+                    break;
+                }
+                RefuseMember(reference.Property, reference.Syntax);
+                break;
+        }
+    }
+
+    private LuaExpression BclCreation(IObjectCreationOperation creation)
+    {
+        if (BclMembers.Find(creation.Constructor!) is not { } builder)
+        {
+            return Refuse(
+                Rules.UnsupportedType,
+                creation.Syntax,
+                creation.Type!.ToDisplayString(),
+                "use a type of your own, or one listed in docs/differences.md"
+            );
+        }
+        var operations = creation
+            .Arguments.OrderBy(argument => argument.Parameter!.Ordinal)
+            .Select(argument => argument.Value)
+            .ToList();
+        return builder(
+                new BclCall(this, creation.Constructor!, operations, Arguments(creation.Arguments), creation.Syntax)
+            ) ?? RefuseMember(creation.Constructor!, creation.Syntax);
+    }
+
+    private LuaExpression BclCollectionExpression(ICollectionExpressionOperation collection, CollectionKind kind)
+    {
+        if (kind is not (CollectionKind.Set) || collection.Elements.Any(element => element is ISpreadOperation))
+        {
+            return Unsupported(
+                collection,
+                "A collection expression for '" + collection.Type?.ToDisplayString() + "'",
+                "create the collection and add the items"
+            );
+        }
+        return Helper(
+            "HashSetFrom",
+            Table(Operands([.. collection.Elements])),
+            KeyFunction(CollectionKinds.ElementOf(collection.Type)!, collection.Syntax) ?? Nil
+        );
+    }
+
+    /// <summary>A lambda around a library method that is passed as a value.</summary>
+    public LuaExpression LibraryFunction(IMethodSymbol method, System.Func<BclCall, LuaExpression?> builder)
+    {
+        var names = method.Parameters.Select(parameter => locals.Temporary(parameter.Name)).ToList();
+        var body = Scope(() =>
+        {
+            var value = builder(
+                new BclCall(
+                    this,
+                    method,
+                    [],
+                    names.Select(name => (LuaExpression)Name(name)).ToList(),
+                    Owner?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? model.SyntaxTree.GetRoot()
+                )
+            );
+            if (value is null)
+            {
+                RefuseMember(method, model.SyntaxTree.GetRoot());
+                return;
+            }
+            Emit(method.ReturnsVoid ? Do(value) : Return(value));
+        });
+        return new LuaFunction(names, body);
+    }
+
+    /// <summary>
+    /// The function that makes a Lua table key of a value that is compared by its parts; null for values that are their
+    /// own key.
+    /// </summary>
+    public LuaExpression? KeyFunction(ITypeSymbol type, SyntaxNode place)
+    {
+        switch (type)
+        {
+            case INamedTypeSymbol { IsTupleType: true }:
+                return HelperFunction("tupleKey");
+            case INamedTypeSymbol named
+                when Facts.IsSource(named)
+                    && (named.IsRecord || named.IsValueType && named.TypeKind == TypeKind.Struct):
+                program.Keys.Add(named.OriginalDefinition);
+                return HelperFunction("recordKey");
+            case ITypeParameterSymbol
+                when Facts.TypeArguments.Any(argument => TypeFacts.HasValueEquality(argument) && !argument.IsTupleType):
+                foreach (
+                    var argument in Facts
+                        .TypeArguments.OfType<INamedTypeSymbol>()
+                        .Where(argument => Facts.IsSource(argument) && TypeFacts.HasValueEquality(argument))
+                )
+                {
+                    program.Keys.Add(argument.OriginalDefinition);
+                }
+                return HelperFunction("recordKey");
+            case ITypeParameterSymbol when Facts.TypeArguments.Any(argument => argument.IsTupleType):
+                Refuse(
+                    Rules.KeyEquality,
+                    place,
+                    type.ToDisplayString(),
+                    "use a record as the type argument, not a tuple"
+                );
+                return null;
+        }
+        if (TypeFacts.NullableOf(type) is not null)
+        {
+            Refuse(Rules.KeyEquality, place, type.ToDisplayString(), "leave null out");
+            return null;
+        }
+        if (
+            type is INamedTypeSymbol { TypeKind: TypeKind.Class } plain
+            && Facts.IsSource(plain)
+            && OverridesEquals(plain)
+        )
+        {
+            Refuse(Rules.KeyEquality, place, type.ToDisplayString(), "make it a record");
+        }
+        return null;
+    }
+}

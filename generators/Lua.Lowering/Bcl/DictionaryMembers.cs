@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Dictionaries, kept in the order .NET enumerates them.</summary>
+internal static class DictionaryMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["P:System.Collections.Generic.Dictionary`2.Item(`0)"] = call => Method(call[0], "Get", call[1]),
+            ["M:System.Collections.Generic.Dictionary`2.ContainsKey(`0)"] = call =>
+                Method(call[0], "ContainsKey", call[1]),
+            ["M:System.Collections.Generic.Dictionary`2.TryGetValue(`0,`1@)"] = TryGet,
+            ["P:System.Collections.Generic.Dictionary`2.Keys"] = call => Method(call[0], "Keys"),
+            ["P:System.Collections.Generic.Dictionary`2.Values"] = call => Method(call[0], "Values"),
+            ["M:System.Collections.Generic.Dictionary`2.Add(`0,`1)"] = call => Method(call[0], "Add", call[1], call[2]),
+            ["M:System.Collections.Generic.Dictionary`2.Remove(`0)"] = call => Method(call[0], "Remove", call[1]),
+            ["P:System.Collections.Generic.IDictionary`2.Item(`0)"] = call => Method(call[0], "Get", call[1]),
+            ["M:System.Collections.Generic.IDictionary`2.ContainsKey(`0)"] = call =>
+                Method(call[0], "ContainsKey", call[1]),
+            ["M:System.Collections.Generic.IDictionary`2.TryGetValue(`0,`1@)"] = TryGet,
+            ["P:System.Collections.Generic.IDictionary`2.Keys"] = call => Method(call[0], "Keys"),
+            ["P:System.Collections.Generic.IDictionary`2.Values"] = call => Method(call[0], "Values"),
+            ["M:System.Collections.Generic.IDictionary`2.Add(`0,`1)"] = call =>
+                Method(call[0], "Add", call[1], call[2]),
+            ["M:System.Collections.Generic.IDictionary`2.Remove(`0)"] = call => Method(call[0], "Remove", call[1]),
+            ["P:System.Collections.Generic.IReadOnlyDictionary`2.Item(`0)"] = call => Method(call[0], "Get", call[1]),
+            ["M:System.Collections.Generic.IReadOnlyDictionary`2.ContainsKey(`0)"] = call =>
+                Method(call[0], "ContainsKey", call[1]),
+            ["M:System.Collections.Generic.IReadOnlyDictionary`2.TryGetValue(`0,`1@)"] = TryGet,
+            ["P:System.Collections.Generic.IReadOnlyDictionary`2.Keys"] = call => Method(call[0], "Keys"),
+            ["P:System.Collections.Generic.IReadOnlyDictionary`2.Values"] = call => Method(call[0], "Values"),
+            ["P:System.Collections.Generic.Dictionary`2.Count"] = call => Method(call[0], "Count"),
+            ["M:System.Collections.Generic.Dictionary`2.Clear"] = call => Method(call[0], "Clear"),
+            ["M:System.Collections.Generic.Dictionary`2.TryAdd(`0,`1)"] = call =>
+                Method(call[0], "TryAdd", call[1], call[2]),
+            ["M:System.Collections.Generic.Dictionary`2.ContainsValue(`1)"] = ContainsValue,
+            ["M:System.Collections.Generic.Dictionary`2.Remove(`0,`1@)"] = call => WithDefault(call, "Take"),
+            ["M:System.Collections.Generic.Dictionary`2.#ctor"] = New,
+            ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Int32)"] = New,
+            ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] =
+                NewWith,
+            ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IDictionary{`0,`1})"] = CopyOf,
+            [
+                "M:System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.IReadOnlyDictionary{``0,``1},``0)"
+            ] = GetOr,
+            [
+                "M:System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.IReadOnlyDictionary{``0,``1},``0,``1)"
+            ] = GetOr,
+        };
+
+    private static LuaExpression TryGet(BclCall call) => WithDefault(call, "TryGetValue");
+
+    /// <summary>A key that is missing gives the default of the value type.</summary>
+    private static LuaExpression WithDefault(BclCall call, string name)
+    {
+        var value = ((INamedTypeSymbol)call.Method.ContainingType).TypeArguments[1];
+        var initial = value is ITypeParameterSymbol ? Nil : call.Body.DefaultOf(value, call.Place);
+        return initial is LuaNil ? Method(call[0], name, call[1]) : Method(call[0], name, call[1], initial);
+    }
+
+    private static LuaExpression GetOr(BclCall call)
+    {
+        var initial = call.Count > 2 ? call[2] : call.Body.DefaultOf(call.Method.ReturnType, call.Place);
+        return initial is LuaNil
+            ? Method(call[0], "GetOrDefault", call[1])
+            : Method(call[0], "GetOrDefault", call[1], initial);
+    }
+
+    private static LuaExpression ContainsValue(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.Parameters[0].Type);
+        var values = Method(call[0], "Values");
+        return equality is null
+            ? call.Helper("contains", values, call[1])
+            : call.Helper("contains", values, call[1], equality);
+    }
+
+    private static LuaExpression New(BclCall call)
+    {
+        var key = call.Body.KeyFunction(call.Method.ContainingType.TypeArguments[0], call.Place);
+        var create = Member(call.Body.HelperFunction("Dictionary"), "new");
+        return key is null ? Call(create) : Call(create, key);
+    }
+
+    private static LuaExpression NewWith(BclCall call) =>
+        IsOrdinal(call, 0)
+            ? New(call)
+            : call.Body.Refuse(
+                Rules.Culture,
+                call.Place,
+                call.Method.ToDisplayString(),
+                "pass StringComparer.Ordinal or nothing"
+            );
+
+    /// <summary>True when a comparer argument is the ordinal one or left out.</summary>
+    public static bool IsOrdinal(BclCall call, int index)
+    {
+        var source = call.Operations[index];
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+        return source is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: "Ordinal" }
+            || source.ConstantValue is { HasValue: true, Value: null };
+    }
+
+    private static LuaExpression CopyOf(BclCall call)
+    {
+        var target = call.Body.Temporary(New(call), "copy");
+        call.Body.Emit(Do(call.Helper("copyPairs", call[0], target)));
+        return target;
+    }
+}

@@ -1,0 +1,454 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>LINQ: operators are methods of the runtime's Sequence, evaluated lazily as in .NET.</summary>
+internal static class LinqMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            [
+                "M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "Where"),
+            [
+                "M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Boolean})"
+            ] = call => Chain(call, "WhereIndexed"),
+            ["M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => Chain(call, "Select"),
+            [
+                "M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,``1})"
+            ] = call => Chain(call, "SelectIndexed"),
+            [
+                "M:System.Linq.Enumerable.SelectMany``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Collections.Generic.IEnumerable{``1}})"
+            ] = call => Chain(call, "SelectMany"),
+            [
+                "M:System.Linq.Enumerable.SelectMany``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Collections.Generic.IEnumerable{``1}},System.Func{``0,``1,``2})"
+            ] = call => Chain(call, "SelectMany"),
+            ["M:System.Linq.Enumerable.OrderBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => Ordered(call, "OrderBy"),
+            [
+                "M:System.Linq.Enumerable.OrderBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Collections.Generic.IComparer{``1})"
+            ] = call => OrderedWith(call, "OrderBy"),
+            [
+                "M:System.Linq.Enumerable.OrderByDescending``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"
+            ] = call => Ordered(call, "OrderByDescending"),
+            [
+                "M:System.Linq.Enumerable.OrderByDescending``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Collections.Generic.IComparer{``1})"
+            ] = call => OrderedWith(call, "OrderByDescending"),
+            ["M:System.Linq.Enumerable.ThenBy``2(System.Linq.IOrderedEnumerable{``0},System.Func{``0,``1})"] = call =>
+                Ordered(call, "ThenBy"),
+            [
+                "M:System.Linq.Enumerable.ThenBy``2(System.Linq.IOrderedEnumerable{``0},System.Func{``0,``1},System.Collections.Generic.IComparer{``1})"
+            ] = call => OrderedWith(call, "ThenBy"),
+            ["M:System.Linq.Enumerable.ThenByDescending``2(System.Linq.IOrderedEnumerable{``0},System.Func{``0,``1})"] =
+                call => Ordered(call, "ThenByDescending"),
+            [
+                "M:System.Linq.Enumerable.ThenByDescending``2(System.Linq.IOrderedEnumerable{``0},System.Func{``0,``1},System.Collections.Generic.IComparer{``1})"
+            ] = call => OrderedWith(call, "ThenByDescending"),
+            ["M:System.Linq.Enumerable.Order``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Ordered(call, "Order"),
+            ["M:System.Linq.Enumerable.OrderDescending``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Ordered(call, "OrderDescending"),
+            ["M:System.Linq.Enumerable.Any``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "Any"),
+            [
+                "M:System.Linq.Enumerable.Any``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "Any"),
+            [
+                "M:System.Linq.Enumerable.All``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "All"),
+            ["M:System.Linq.Enumerable.Count``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "Count"),
+            [
+                "M:System.Linq.Enumerable.Count``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "Count"),
+            ["M:System.Linq.Enumerable.First``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "First"),
+            [
+                "M:System.Linq.Enumerable.First``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "First"),
+            ["M:System.Linq.Enumerable.Last``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "Last"),
+            [
+                "M:System.Linq.Enumerable.Last``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "Last"),
+            ["M:System.Linq.Enumerable.Single``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "Single"),
+            [
+                "M:System.Linq.Enumerable.Single``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "Single"),
+            ["M:System.Linq.Enumerable.FirstOrDefault``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                OrDefault(call, "FirstOrDefault"),
+            [
+                "M:System.Linq.Enumerable.FirstOrDefault``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => OrDefault(call, "FirstOrDefault"),
+            ["M:System.Linq.Enumerable.FirstOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Method(From(call, 0), Use(call, "FirstOrDefault"), Nil, call[1]),
+            ["M:System.Linq.Enumerable.LastOrDefault``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                OrDefault(call, "LastOrDefault"),
+            [
+                "M:System.Linq.Enumerable.LastOrDefault``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => OrDefault(call, "LastOrDefault"),
+            ["M:System.Linq.Enumerable.LastOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Method(From(call, 0), Use(call, "LastOrDefault"), Nil, call[1]),
+            ["M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                OrDefault(call, "SingleOrDefault"),
+            [
+                "M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => OrDefault(call, "SingleOrDefault"),
+            ["M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Method(From(call, 0), Use(call, "SingleOrDefault"), Nil, call[1]),
+            ["M:System.Linq.Enumerable.ElementAt``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] =
+                call => Chain(call, "ElementAt"),
+            ["M:System.Linq.Enumerable.Sum(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
+                Aggregated(call, "Sum"),
+            [
+                "M:System.Linq.Enumerable.Sum``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
+            ] = call => Aggregated(call, "Sum"),
+            ["M:System.Linq.Enumerable.Sum(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
+                Aggregated(call, "Sum"),
+            [
+                "M:System.Linq.Enumerable.Sum``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
+            ] = call => Aggregated(call, "Sum"),
+            ["M:System.Linq.Enumerable.Sum(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
+                Aggregated(call, "Sum"),
+            [
+                "M:System.Linq.Enumerable.Sum``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
+            ] = call => Aggregated(call, "Sum"),
+            ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
+                Aggregated(call, "Max"),
+            [
+                "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
+            ] = call => Aggregated(call, "Max"),
+            ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
+                Aggregated(call, "Max"),
+            [
+                "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
+            ] = call => Aggregated(call, "Max"),
+            ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
+                Aggregated(call, "Max"),
+            [
+                "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
+            ] = call => Aggregated(call, "Max"),
+            ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
+                Aggregated(call, "Min"),
+            [
+                "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
+            ] = call => Aggregated(call, "Min"),
+            ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
+                Aggregated(call, "Min"),
+            [
+                "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
+            ] = call => Aggregated(call, "Min"),
+            ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
+                Aggregated(call, "Min"),
+            [
+                "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
+            ] = call => Aggregated(call, "Min"),
+            ["M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
+                Aggregated(call, "Average"),
+            [
+                "M:System.Linq.Enumerable.Average``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
+            ] = call => Aggregated(call, "Average"),
+            ["M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
+                Aggregated(call, "Average"),
+            [
+                "M:System.Linq.Enumerable.Average``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
+            ] = call => Aggregated(call, "Average"),
+            ["M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
+                Aggregated(call, "Average"),
+            [
+                "M:System.Linq.Enumerable.Average``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
+            ] = call => Aggregated(call, "Average"),
+            ["M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Extreme(call, "Max"),
+            ["M:System.Linq.Enumerable.Max``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => Extreme(call, "Max"),
+            ["M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Extreme(call, "Min"),
+            ["M:System.Linq.Enumerable.Min``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => Extreme(call, "Min"),
+            ["M:System.Linq.Enumerable.MaxBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => By(call, "MaxBy"),
+            ["M:System.Linq.Enumerable.MinBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => By(call, "MinBy"),
+            ["M:System.Linq.Enumerable.ToList``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "ToList"),
+            ["M:System.Linq.Enumerable.ToArray``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "ToArray"),
+            ["M:System.Linq.Enumerable.ToHashSet``1(System.Collections.Generic.IEnumerable{``0})"] = ToHashSet,
+            [
+                "M:System.Linq.Enumerable.ToDictionary``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"
+            ] = ToDictionary,
+            [
+                "M:System.Linq.Enumerable.ToDictionary``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Func{``0,``2})"
+            ] = ToDictionary,
+            ["M:System.Linq.Enumerable.Take``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
+                Chain(call, "Take"),
+            ["M:System.Linq.Enumerable.Skip``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
+                Chain(call, "Skip"),
+            [
+                "M:System.Linq.Enumerable.TakeWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "TakeWhile"),
+            [
+                "M:System.Linq.Enumerable.SkipWhile``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Boolean})"
+            ] = call => Chain(call, "SkipWhile"),
+            ["M:System.Linq.Enumerable.TakeLast``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
+                Chain(call, "TakeLast"),
+            ["M:System.Linq.Enumerable.SkipLast``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
+                Chain(call, "SkipLast"),
+            ["M:System.Linq.Enumerable.Distinct``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Keyed(call, "Distinct"),
+            [
+                "M:System.Linq.Enumerable.DistinctBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"
+            ] = call => Keyed(call, "DistinctBy", 1),
+            [
+                "M:System.Linq.Enumerable.Union``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
+            ] = call => Keyed(call, "Union"),
+            [
+                "M:System.Linq.Enumerable.Intersect``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
+            ] = call => Keyed(call, "Intersect"),
+            [
+                "M:System.Linq.Enumerable.Except``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
+            ] = call => Keyed(call, "Except"),
+            ["M:System.Linq.Enumerable.GroupBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
+                call => Keyed(call, "GroupBy", 1),
+            [
+                "M:System.Linq.Enumerable.GroupBy``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Func{``0,``2})"
+            ] = call => Keyed(call, "GroupBy", 1),
+            [
+                "M:System.Linq.Enumerable.Concat``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
+            ] = call => Chain(call, "Concat"),
+            ["M:System.Linq.Enumerable.Append``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Chain(call, "Append"),
+            ["M:System.Linq.Enumerable.Prepend``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Chain(call, "Prepend"),
+            ["M:System.Linq.Enumerable.Reverse``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Chain(call, "Reverse"),
+            ["M:System.Linq.Enumerable.Reverse``1(``0[])"] = call => Chain(call, "Reverse"),
+            [
+                "M:System.Linq.Enumerable.Zip``2(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1})"
+            ] = call => Chain(call, "Zip"),
+            [
+                "M:System.Linq.Enumerable.Zip``3(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``1},System.Func{``0,``1,``2})"
+            ] = call => Chain(call, "Zip"),
+            [
+                "M:System.Linq.Enumerable.Aggregate``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``0,``0})"
+            ] = call => Chain(call, "Aggregate"),
+            [
+                "M:System.Linq.Enumerable.Aggregate``2(System.Collections.Generic.IEnumerable{``0},``1,System.Func{``1,``0,``1})"
+            ] = call => Chain(call, "AggregateFrom"),
+            [
+                "M:System.Linq.Enumerable.Aggregate``3(System.Collections.Generic.IEnumerable{``0},``1,System.Func{``1,``0,``1},System.Func{``1,``2})"
+            ] = call => Chain(call, "AggregateFrom"),
+            ["M:System.Linq.Enumerable.Contains``1(System.Collections.Generic.IEnumerable{``0},``0)"] = Contains,
+            [
+                "M:System.Linq.Enumerable.SequenceEqual``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
+            ] = SequenceEqual,
+            ["M:System.Linq.Enumerable.Range(System.Int32,System.Int32)"] = call =>
+                call.Helper("range", call[0], call[1]),
+            ["M:System.Linq.Enumerable.Repeat``1(``0,System.Int32)"] = call =>
+                call.Helper("repeated", call[0], call[1]),
+            ["M:System.Linq.Enumerable.Empty``1"] = _ => new LuaTable([]),
+            ["M:System.Linq.Enumerable.AsEnumerable``1(System.Collections.Generic.IEnumerable{``0})"] = call => call[0],
+            ["M:System.Linq.Enumerable.Chunk``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
+                Chain(call, "Chunk"),
+            ["M:System.Linq.Enumerable.DefaultIfEmpty``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
+                Chain(call, "DefaultIfEmpty"),
+            ["P:System.Linq.IGrouping`2.Key"] = call => Member(call[0], "Key"),
+        };
+
+    /// <summary>The source as the runtime's Sequence; the result of another operator is one already.</summary>
+    public static LuaExpression From(BclCall call, int index)
+    {
+        var value = call[index];
+        return IsSequence(value) ? value : call.Helper("from", value);
+    }
+
+    /// <summary>True for what an operator gives.</summary>
+    public static bool IsSequence(LuaExpression value) =>
+        value is LuaMethodCall { Target: LuaMethodCall or LuaCall } chained && Operators.Contains(chained.Name)
+        || value
+            is LuaCall
+            {
+                Function: LuaMember { Target: LuaName { Name: "runtime" }, Name: "from" or "range" or "repeated" }
+            };
+
+    private static readonly HashSet<string> Operators =
+    [
+        "Where",
+        "WhereIndexed",
+        "Select",
+        "SelectIndexed",
+        "SelectMany",
+        "OrderBy",
+        "OrderByDescending",
+        "ThenBy",
+        "ThenByDescending",
+        "Order",
+        "OrderDescending",
+        "Take",
+        "Skip",
+        "TakeWhile",
+        "SkipWhile",
+        "TakeLast",
+        "SkipLast",
+        "Distinct",
+        "DistinctBy",
+        "Union",
+        "Intersect",
+        "Except",
+        "GroupBy",
+        "Concat",
+        "Append",
+        "Prepend",
+        "Reverse",
+        "Zip",
+        "Chunk",
+        "DefaultIfEmpty",
+    ];
+
+    /// <summary>Ships the operator's method of Sequence.</summary>
+    private static string Use(BclCall call, string name)
+    {
+        call.Body.Program.UseHelper("Sequence." + name);
+        return name;
+    }
+
+    private static LuaExpression Chain(BclCall call, string name)
+    {
+        var source = From(call, 0);
+        return new LuaMethodCall(source, Use(call, name), call.Operands.Skip(1).ToList());
+    }
+
+    /// <summary>Ends a chain that is built already; <paramref name="inner"/> names the operator in it.</summary>
+    public static LuaExpression Finish(BclCall call, LuaExpression chain, string name, string inner = "Where")
+    {
+        Use(call, inner);
+        return Method(chain, Use(call, name));
+    }
+
+    private static LuaExpression Ordered(BclCall call, string name)
+    {
+        var key = call.Method.TypeArguments.Last();
+        var order = ListMembers.Order(call, key);
+        Use(call, "OrderBy");
+        var arguments = call.Operands.Skip(1).ToList();
+        if (order is not null)
+        {
+            if (arguments.Count == 0)
+            {
+                arguments.Add(Nil);
+            }
+            arguments.Add(order);
+        }
+        return new LuaMethodCall(From(call, 0), name, arguments);
+    }
+
+    private static LuaExpression OrderedWith(BclCall call, string name)
+    {
+        if (!DictionaryMembers.IsOrdinal(call, 2))
+        {
+            return call.Body.Refuse(
+                Rules.Culture,
+                call.Place,
+                call.Method.ToDisplayString(),
+                "pass StringComparer.Ordinal"
+            );
+        }
+        Use(call, "OrderBy");
+        return Method(From(call, 0), name, call[1]);
+    }
+
+    private static LuaExpression OrDefault(BclCall call, string name)
+    {
+        var initial = call.Body.DefaultOf(call.Method.ReturnType, call.Place);
+        var arguments = call.Operands.Skip(1).ToList();
+        if (initial is not LuaNil)
+        {
+            if (arguments.Count == 0)
+            {
+                arguments.Add(Nil);
+            }
+            arguments.Add(initial);
+        }
+        return new LuaMethodCall(From(call, 0), Use(call, name), arguments);
+    }
+
+    private static LuaExpression Aggregated(BclCall call, string name) => Chain(call, name);
+
+    private static LuaExpression? Extreme(BclCall call, string name)
+    {
+        var type = call.Method.ReturnType;
+        return TypeFacts.IsNumber(type) && TypeFacts.NullableOf(type) is null ? Chain(call, name) : null;
+    }
+
+    private static LuaExpression By(BclCall call, string name)
+    {
+        var order = ListMembers.Order(call, call.Method.TypeArguments[1]);
+        return order is null ? Chain(call, name) : Method(From(call, 0), Use(call, name), call[1], order);
+    }
+
+    /// <summary>Operators that look items up: values compared by their parts bring the function that makes a key of them.</summary>
+    private static LuaExpression Keyed(BclCall call, string name, int typeArgument = 0)
+    {
+        var key = call.Body.KeyFunction(call.Method.TypeArguments[typeArgument], call.Place);
+        var arguments = call.Operands.Skip(1).ToList();
+        if (key is not null)
+        {
+            while (
+                arguments.Count
+                < (
+                    name == "GroupBy" ? 2
+                    : name == "Distinct" ? 0
+                    : 1
+                )
+            )
+            {
+                arguments.Add(Nil);
+            }
+            arguments.Add(key);
+        }
+        return new LuaMethodCall(From(call, 0), Use(call, name), arguments);
+    }
+
+    private static LuaExpression ToHashSet(BclCall call)
+    {
+        var key = call.Body.KeyFunction(call.Method.TypeArguments[0], call.Place);
+        return key is null ? call.Helper("HashSetFrom", call[0]) : call.Helper("HashSetFrom", call[0], key);
+    }
+
+    private static LuaExpression ToDictionary(BclCall call)
+    {
+        var key = call.Body.KeyFunction(call.Method.TypeArguments[1], call.Place);
+        var value = call.Count > 2 ? call[2] : Nil;
+        Use(call, "ToDictionary");
+        return key is not null ? Method(From(call, 0), "ToDictionary", call[1], value, key)
+            : value is LuaNil ? Method(From(call, 0), "ToDictionary", call[1])
+            : Method(From(call, 0), "ToDictionary", call[1], value);
+    }
+
+    private static LuaExpression Contains(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.TypeArguments[0]);
+        var items = call.Helper("toList", call[0]);
+        var source = CollectionKinds.Of(call.TypeOf(0)) == CollectionKind.Sequence ? call[0] : items;
+        return equality is null
+            ? call.Helper("contains", source, call[1])
+            : call.Helper("contains", source, call[1], equality);
+    }
+
+    private static LuaExpression SequenceEqual(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.TypeArguments[0]);
+        return equality is null
+            ? call.Helper("sequenceEqual", call[0], call[1])
+            : call.Helper("sequenceEqual", call[0], call[1], equality);
+    }
+}

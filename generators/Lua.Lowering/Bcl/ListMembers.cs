@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Lists, and the interfaces they share with arrays.</summary>
+internal static class ListMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["M:System.Collections.Generic.List`1.#ctor"] = _ => new LuaTable([]),
+            ["M:System.Collections.Generic.List`1.#ctor(System.Int32)"] = _ => new LuaTable([]),
+            ["M:System.Collections.Generic.List`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = call =>
+                call.Helper("toList", call[0]),
+            ["P:System.Collections.Generic.List`1.Item(System.Int32)"] = Item,
+            ["P:System.Collections.Generic.IList`1.Item(System.Int32)"] = Item,
+            ["P:System.Collections.Generic.IReadOnlyList`1.Item(System.Int32)"] = Item,
+            ["P:System.Collections.Generic.List`1.Count"] = call => Length(call[0]),
+            ["P:System.Collections.Generic.ICollection`1.Count"] = Count,
+            ["P:System.Collections.Generic.IReadOnlyCollection`1.Count"] = Count,
+            ["M:System.Collections.Generic.List`1.Add(`0)"] = call => Call("table.insert", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Clear"] = call => call.Helper("clear", call[0]),
+            ["M:System.Collections.Generic.List`1.Contains(`0)"] = call =>
+                WithEquality(call, "contains", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Remove(`0)"] = call =>
+                WithEquality(call, "removeItem", call[0], call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Add(`0)"] = call => Call("table.insert", call[0], call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Clear"] = call => call.Helper("clear", call[0]),
+            ["M:System.Collections.Generic.ICollection`1.Contains(`0)"] = call =>
+                WithEquality(call, "contains", call[0], call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Remove(`0)"] = call =>
+                WithEquality(call, "removeItem", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Insert(System.Int32,`0)"] = call =>
+                Call("table.insert", call[0], Add(call[1], Number(1)), call[2]),
+            ["M:System.Collections.Generic.List`1.RemoveAt(System.Int32)"] = call =>
+                Call("table.remove", call[0], Add(call[1], Number(1))),
+            ["M:System.Collections.Generic.List`1.IndexOf(`0)"] = call =>
+                WithEquality(call, "indexOfItem", call[0], call[1]),
+            ["M:System.Collections.Generic.IList`1.Insert(System.Int32,`0)"] = call =>
+                Call("table.insert", call[0], Add(call[1], Number(1)), call[2]),
+            ["M:System.Collections.Generic.IList`1.RemoveAt(System.Int32)"] = call =>
+                Call("table.remove", call[0], Add(call[1], Number(1))),
+            ["M:System.Collections.Generic.IList`1.IndexOf(`0)"] = call =>
+                WithEquality(call, "indexOfItem", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.AddRange(System.Collections.Generic.IEnumerable{`0})"] = call =>
+                call.Helper("append", call[0], call[1]),
+            [
+                "M:System.Collections.Generic.List`1.InsertRange(System.Int32,System.Collections.Generic.IEnumerable{`0})"
+            ] = call => call.Helper("insertRange", call[0], call[1], call[2]),
+            ["M:System.Collections.Generic.List`1.RemoveRange(System.Int32,System.Int32)"] = call =>
+                call.Helper("removeRange", call[0], call[1], call[2]),
+            ["M:System.Collections.Generic.List`1.RemoveAll(System.Predicate{`0})"] = call =>
+                call.Helper("removeAll", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.GetRange(System.Int32,System.Int32)"] = GetRange,
+            ["M:System.Collections.Generic.List`1.LastIndexOf(`0)"] = call =>
+                WithEquality(call, "lastIndexOfItem", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Exists(System.Predicate{`0})"] = call =>
+                call.Helper("any", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.TrueForAll(System.Predicate{`0})"] = call =>
+                call.Helper("all", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Find(System.Predicate{`0})"] = Find,
+            ["M:System.Collections.Generic.List`1.FindLast(System.Predicate{`0})"] = FindLast,
+            ["M:System.Collections.Generic.List`1.FindIndex(System.Predicate{`0})"] = call =>
+                call.Helper("findIndex", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.FindLastIndex(System.Predicate{`0})"] = call =>
+                call.Helper("findLastIndex", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.FindAll(System.Predicate{`0})"] = call =>
+                Method(LinqMembers.From(call, 0), "Where", call[1]) is var found
+                    ? LinqMembers.Finish(call, found, "ToList")
+                    : null,
+            ["M:System.Collections.Generic.List`1.ConvertAll``1(System.Converter{`0,``0})"] = call =>
+                Method(LinqMembers.From(call, 0), "Select", call[1]) is var found
+                    ? LinqMembers.Finish(call, found, "ToList", "Select")
+                    : null,
+            ["M:System.Collections.Generic.List`1.ForEach(System.Action{`0})"] = call =>
+                call.Helper("forEach", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Reverse"] = call => call.Helper("reverse", call[0]),
+            ["M:System.Collections.Generic.List`1.ToArray"] = call => call.Helper("toList", call[0]),
+            ["M:System.Collections.Generic.List`1.Sort"] = Sort,
+            ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = call =>
+                call.Helper("sort", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.AsReadOnly"] = call => call[0],
+        };
+
+    private static LuaExpression Item(BclCall call)
+    {
+        if (
+            call.Operations[1] is Microsoft.CodeAnalysis.Operations.IUnaryOperation
+            {
+                OperatorKind: Microsoft.CodeAnalysis.Operations.UnaryOperatorKind.Hat
+            }
+        )
+        {
+            return call.Refuse("write the index as an int");
+        }
+        return Index(call[0], Add(call[1], Number(1)));
+    }
+
+    private static LuaExpression Count(BclCall call) =>
+        CollectionKinds.Of(call.TypeOf(0)) == CollectionKind.Sequence ? Length(call[0]) : call.Helper("count", call[0]);
+
+    /// <summary>A helper that compares items: with the type's own equality where Lua's == is not it.</summary>
+    public static LuaExpression WithEquality(BclCall call, string helper, params LuaExpression[] arguments)
+    {
+        var item = call.Method.Parameters.Length > 0 ? call.Method.Parameters[0].Type : call.TypeOf(0);
+        var equality = item is null ? null : call.Body.EqualityFunction(item);
+        return equality is null ? call.Helper(helper, arguments) : call.Helper(helper, [.. arguments, equality]);
+    }
+
+    private static LuaExpression GetRange(BclCall call)
+    {
+        var start = call.Reuse(1);
+        return call.Helper("slice", call[0], Add(start, Number(1)), Add(start, call[2]));
+    }
+
+    private static LuaExpression Find(BclCall call) => OrDefault(call, call.Helper("find", call[0], call[1]));
+
+    private static LuaExpression FindLast(BclCall call) => OrDefault(call, call.Helper("findLast", call[0], call[1]));
+
+    /// <summary>What is not found is the default of the item type.</summary>
+    public static LuaExpression OrDefault(BclCall call, LuaExpression found)
+    {
+        var initial = call.Body.DefaultOf(call.Method.ReturnType, call.Place);
+        return initial is LuaNil ? found : Or(found, initial);
+    }
+
+    /// <summary>The order of items without a comparer: numbers and text natively, others by CompareTo.</summary>
+    public static LuaExpression? Order(BclCall call, ITypeSymbol type)
+    {
+        if (TypeFacts.IsString(type))
+        {
+            call.Body.WarnOrder(call.Place, call.Method.Name);
+            return null;
+        }
+        return TypeFacts.IsNumber(type) || TypeFacts.IsChar(type) ? null : call.Body.HelperFunction("compareAny");
+    }
+
+    private static LuaExpression Sort(BclCall call)
+    {
+        var order = Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!);
+        return order is null ? Call("table.sort", call[0]) : call.Helper("sort", call[0], order);
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>System.Math.</summary>
+internal static class MathMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["M:System.Math.Max(System.Int32,System.Int32)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.Int32,System.Int32)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.Int32,System.Int32,System.Int32)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.Double,System.Double)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.Double,System.Double)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.Double,System.Double,System.Double)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.Int64,System.Int64)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.Int64,System.Int64)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.Int64,System.Int64,System.Int64)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.UInt32,System.UInt32)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.UInt32,System.UInt32)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.UInt32,System.UInt32,System.UInt32)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.Byte,System.Byte)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.Byte,System.Byte)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.Byte,System.Byte,System.Byte)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.Int16,System.Int16)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.Int16,System.Int16)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.Int16,System.Int16,System.Int16)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.SByte,System.SByte)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.SByte,System.SByte)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.SByte,System.SByte,System.SByte)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Max(System.UInt16,System.UInt16)"] = call => Call("math.max", call[0], call[1]),
+            ["M:System.Math.Min(System.UInt16,System.UInt16)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Clamp(System.UInt16,System.UInt16,System.UInt16)"] = call =>
+                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+            ["M:System.Math.Abs(System.Int32)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Sign(System.Int32)"] = call => call.Helper("sign", call[0]),
+            ["M:System.Math.Abs(System.Double)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Sign(System.Double)"] = call => call.Helper("sign", call[0]),
+            ["M:System.Math.Abs(System.Int64)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Sign(System.Int64)"] = call => call.Helper("sign", call[0]),
+            ["M:System.Math.Abs(System.Int16)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Sign(System.Int16)"] = call => call.Helper("sign", call[0]),
+            ["M:System.Math.Abs(System.SByte)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Sign(System.SByte)"] = call => call.Helper("sign", call[0]),
+            ["M:System.Math.Floor(System.Double)"] = call => Call("math.floor", call[0]),
+            ["M:System.Math.Ceiling(System.Double)"] = call => Call("math.ceil", call[0]),
+            ["M:System.Math.Sqrt(System.Double)"] = call => Call("math.sqrt", call[0]),
+            ["M:System.Math.Sin(System.Double)"] = call => Call("math.sin", call[0]),
+            ["M:System.Math.Cos(System.Double)"] = call => Call("math.cos", call[0]),
+            ["M:System.Math.Tan(System.Double)"] = call => Call("math.tan", call[0]),
+            ["M:System.Math.Asin(System.Double)"] = call => Call("math.asin", call[0]),
+            ["M:System.Math.Acos(System.Double)"] = call => Call("math.acos", call[0]),
+            ["M:System.Math.Atan(System.Double)"] = call => Call("math.atan", call[0]),
+            ["M:System.Math.Exp(System.Double)"] = call => Call("math.exp", call[0]),
+            ["M:System.Math.Log(System.Double)"] = call => Call("math.log", call[0]),
+            ["M:System.Math.Log10(System.Double)"] = call => Call("math.log10", call[0]),
+            ["M:System.Math.Atan2(System.Double,System.Double)"] = call => Call("math.atan2", call[0], call[1]),
+            ["M:System.Math.Pow(System.Double,System.Double)"] = call => Binary(LuaOperator.Power, call[0], call[1]),
+            ["M:System.Math.Log(System.Double,System.Double)"] = call =>
+                Binary(LuaOperator.Divide, Call("math.log", call[0]), Call("math.log", call[1])),
+            ["M:System.Math.Truncate(System.Double)"] = call => call.Helper("truncateNumber", call[0]),
+            ["M:System.Math.Round(System.Double)"] = call => call.Helper("round", call[0]),
+            ["M:System.Math.Round(System.Double,System.Int32)"] = call => call.Helper("roundTo", call[0], call[1]),
+            ["M:System.Math.Round(System.Double,System.MidpointRounding)"] = Midpoint,
+            ["M:System.Math.DivRem(System.Int32,System.Int32)"] = DivRem,
+        };
+
+    private static LuaExpression? Midpoint(BclCall call) =>
+        call.Operations[1].ConstantValue.Value switch
+        {
+            0 => call.Helper("round", call[0]),
+            1 => call.Helper("roundAway", call[0]),
+            _ => call.Refuse("use Floor or Ceiling"),
+        };
+
+    private static LuaExpression DivRem(BclCall call)
+    {
+        call.Reuse(1);
+        return Table([call.Helper("divide", call[0], call[1]), call.Helper("remainder", call[0], call[1])]);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Members of object, exceptions and pairs, and the console as far as print goes.</summary>
+internal static class ObjectMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["M:System.Console.WriteLine"] = _ => Call("print", Text("")),
+            ["M:System.Object.#ctor"] = _ => new LuaTable([]),
+            ["P:System.Exception.Message"] = call => Member(call[0], "Message"),
+            ["P:System.Exception.InnerException"] = call => Member(call[0], "InnerException"),
+            ["P:System.ArgumentException.ParamName"] = call => Member(call[0], "ParamName"),
+            ["P:System.Collections.Generic.KeyValuePair`2.Key"] = call => Member(call[0], "Key"),
+            ["P:System.Collections.Generic.KeyValuePair`2.Value"] = call => Member(call[0], "Value"),
+            ["M:System.Collections.Generic.KeyValuePair`2.#ctor(`0,`1)"] = call => new LuaTable([
+                new LuaField(Text("Key"), call[0]),
+                new LuaField(Text("Value"), call[1]),
+            ]),
+            ["P:System.StringComparer.Ordinal"] = _ => Nil,
+            ["M:System.ArgumentNullException.ThrowIfNull(System.Object,System.String)"] = call =>
+                call.Helper("throwIfNull", call[0], call[1]),
+            ["P:System.Collections.Generic.Comparer`1.Default"] = _ => Nil,
+            ["M:System.Collections.Generic.Comparer`1.Compare(`0,`0)"] = call =>
+                call.Helper("compareAny", call[0], call[1]),
+            ["M:System.Console.WriteLine(System.String)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Int32)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Int64)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Double)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Boolean)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Char)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.Object)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.UInt32)"] = call =>
+                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["P:System.Collections.Generic.EqualityComparer`1.Default"] = _ => Nil,
+        };
+
+    private static ITypeSymbol? Unboxed(BclCall call) =>
+        call.Operations[0] is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } boxing
+            ? boxing.Operand.Type
+            : call.TypeOf(0);
+}

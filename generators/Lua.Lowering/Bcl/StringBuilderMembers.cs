@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>StringBuilder: parts in a table, joined at the end.</summary>
+internal static class StringBuilderMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["M:System.Text.StringBuilder.#ctor"] = call =>
+                Call(Member(call.Body.HelperFunction("StringBuilder"), "new")),
+            ["M:System.Text.StringBuilder.#ctor(System.Int32)"] = call =>
+                Call(Member(call.Body.HelperFunction("StringBuilder"), "new")),
+            ["M:System.Text.StringBuilder.#ctor(System.String)"] = call =>
+                Call(Member(call.Body.HelperFunction("StringBuilder"), "new"), call[0]),
+            ["M:System.Text.StringBuilder.AppendLine"] = call => Method(call[0], "Append", Text("\n")),
+            ["M:System.Text.StringBuilder.AppendLine(System.String)"] = call =>
+                Method(call[0], "Append", Concat(Part(call), Text("\n"))),
+            ["M:System.Text.StringBuilder.Append(System.Char,System.Int32)"] = call =>
+                Method(call[0], "Append", Method(call[1], "rep", call[2])),
+            ["M:System.Text.StringBuilder.AppendJoin(System.String,System.String[])"] = call =>
+                Method(call[0], "Append", call.Helper("join", call[1], call[2])),
+            ["M:System.Text.StringBuilder.AppendJoin``1(System.String,System.Collections.Generic.IEnumerable{``0})"] =
+                call => Method(call[0], "Append", call.Helper("join", call[1], call[2])),
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.String)"] = call =>
+                Method(call[0], "Insert", call[1], call[2]),
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.Char)"] = call =>
+                Method(call[0], "Insert", call[1], call[2]),
+            ["M:System.Text.StringBuilder.Remove(System.Int32,System.Int32)"] = call =>
+                Method(call[0], "Remove", call[1], call[2]),
+            ["M:System.Text.StringBuilder.Replace(System.String,System.String)"] = call =>
+                Method(call[0], "Replace", call.Helper("replace", Method(call[0], "ToString"), call[1], call[2])),
+            ["M:System.Text.StringBuilder.ToString"] = call => Method(call[0], "ToString"),
+            ["M:System.Text.StringBuilder.Clear"] = call => Method(call[0], "Clear"),
+            ["P:System.Text.StringBuilder.Length"] = call => Length(Method(call[0], "ToString")),
+            ["P:System.Text.StringBuilder.Chars(System.Int32)"] = Character,
+            ["M:System.Text.StringBuilder.Append(System.String)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Char)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Int32)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Int64)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.UInt32)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Double)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Boolean)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Object)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Byte)"] = call => Method(call[0], "Append", Part(call)),
+            ["M:System.Text.StringBuilder.Append(System.Text.StringBuilder.AppendInterpolatedStringHandler@)"] = call =>
+                Method(call[0], "Append", call[1]),
+            ["M:System.Text.StringBuilder.AppendLine(System.Text.StringBuilder.AppendInterpolatedStringHandler@)"] =
+                call => Method(call[0], "Append", Concat(call[1], Text("\n"))),
+        };
+
+    private static LuaExpression Part(BclCall call)
+    {
+        var source = call.Operations[1];
+        if (source is Microsoft.CodeAnalysis.Operations.IInterpolatedStringHandlerCreationOperation)
+        {
+            return call[1];
+        }
+        return call.Body.TextOf(
+            call[1],
+            source
+                is Microsoft.CodeAnalysis.Operations.IConversionOperation
+                {
+                    IsImplicit: true,
+                    Type.SpecialType: SpecialType.System_Object
+                } boxing
+                ? boxing.Operand.Type
+                : source.Type,
+            call.Place,
+            call.Body.IsTextNotNull(source)
+        );
+    }
+
+    private static LuaExpression Character(BclCall call)
+    {
+        var index = call.Reuse(1);
+        return Method(Method(call[0], "ToString"), "sub", Add(index, Number(1)), Add(index, Number(1)));
+    }
+}

@@ -1,0 +1,219 @@
+using System;
+using System.Collections.Generic;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Text. Positions count from 0 in C# and from 1 in Lua; searches are plain, never patterns.</summary>
+internal static class StringMembers
+{
+    public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
+        new()
+        {
+            ["P:System.String.Length"] = call => Length(call[0]),
+            ["P:System.String.Chars(System.Int32)"] = Character,
+            ["M:System.String.Substring(System.Int32)"] = call => Method(call[0], "sub", Add(call[1], Number(1))),
+            ["M:System.String.Substring(System.Int32,System.Int32)"] = Substring,
+            ["M:System.String.Contains(System.String)"] = Contains,
+            ["M:System.String.Contains(System.Char)"] = Contains,
+            ["M:System.String.Contains(System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? Contains(call),
+            ["M:System.String.StartsWith(System.String)"] = StartsWith,
+            ["M:System.String.StartsWith(System.Char)"] = StartsWith,
+            ["M:System.String.StartsWith(System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? StartsWith(call),
+            ["M:System.String.EndsWith(System.String)"] = call => call.Helper("endsWith", call[0], call[1]),
+            ["M:System.String.EndsWith(System.Char)"] = call => call.Helper("endsWith", call[0], call[1]),
+            ["M:System.String.EndsWith(System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? call.Helper("endsWith", call[0], call[1]),
+            ["M:System.String.IndexOf(System.String)"] = call => call.Helper("indexOf", call[0], call[1]),
+            ["M:System.String.IndexOf(System.Char)"] = call => call.Helper("indexOf", call[0], call[1]),
+            ["M:System.String.IndexOf(System.String,System.Int32)"] = call =>
+                call.Helper("indexOf", call[0], call[1], call[2]),
+            ["M:System.String.IndexOf(System.Char,System.Int32)"] = call =>
+                call.Helper("indexOf", call[0], call[1], call[2]),
+            ["M:System.String.IndexOf(System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? call.Helper("indexOf", call[0], call[1]),
+            ["M:System.String.LastIndexOf(System.String)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
+            ["M:System.String.LastIndexOf(System.Char)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
+            ["M:System.String.LastIndexOf(System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? call.Helper("lastIndexOf", call[0], call[1]),
+            ["M:System.String.ToUpper"] = call => Method(call[0], "upper"),
+            ["M:System.String.ToUpperInvariant"] = call => Method(call[0], "upper"),
+            ["M:System.String.ToLower"] = call => Method(call[0], "lower"),
+            ["M:System.String.ToLowerInvariant"] = call => Method(call[0], "lower"),
+            ["M:System.String.Trim"] = call => Method(call[0], "match", Text("^%s*(.-)%s*$")),
+            ["M:System.String.TrimStart"] = call => Method(call[0], "match", Text("^%s*(.*)$")),
+            ["M:System.String.TrimEnd"] = call => Method(call[0], "match", Text("^(.-)%s*$")),
+            ["M:System.String.Trim(System.Char)"] = call => call.Helper("trim", call[0], call[1], True, True),
+            ["M:System.String.Trim(System.Char[])"] = call => call.Helper("trim", call[0], call[1], True, True),
+            ["M:System.String.TrimStart(System.Char)"] = call => call.Helper("trim", call[0], call[1], True, False),
+            ["M:System.String.TrimStart(System.Char[])"] = call => call.Helper("trim", call[0], call[1], True, False),
+            ["M:System.String.TrimEnd(System.Char)"] = call => call.Helper("trim", call[0], call[1], False, True),
+            ["M:System.String.TrimEnd(System.Char[])"] = call => call.Helper("trim", call[0], call[1], False, True),
+            ["M:System.String.Split(System.Char,System.StringSplitOptions)"] = Split,
+            ["M:System.String.Split(System.String,System.StringSplitOptions)"] = Split,
+            ["M:System.String.Split(System.Char[])"] = call => call.Helper("splitAny", call[0], call[1], Number(0)),
+            ["M:System.String.Split(System.Char[],System.StringSplitOptions)"] = call =>
+                call.Helper("splitAny", call[0], call[1], call[2]),
+            ["M:System.String.Split(System.Char,System.Int32,System.StringSplitOptions)"] = call =>
+                call.Helper("split", call[0], call[1], call[3], call[2]),
+            ["M:System.String.Replace(System.String,System.String)"] = call =>
+                call.Helper("replace", call[0], call[1], call[2]),
+            ["M:System.String.Replace(System.Char,System.Char)"] = call =>
+                call.Helper("replace", call[0], call[1], call[2]),
+            ["M:System.String.Replace(System.String,System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 3) ?? call.Helper("replace", call[0], call[1], call[2]),
+            ["M:System.String.PadLeft(System.Int32)"] = call => call.Helper("padLeft", call[0], call[1], Text(" ")),
+            ["M:System.String.PadLeft(System.Int32,System.Char)"] = call =>
+                call.Helper("padLeft", call[0], call[1], call[2]),
+            ["M:System.String.PadRight(System.Int32)"] = call => call.Helper("padRight", call[0], call[1], Text(" ")),
+            ["M:System.String.PadRight(System.Int32,System.Char)"] = call =>
+                call.Helper("padRight", call[0], call[1], call[2]),
+            ["M:System.String.Insert(System.Int32,System.String)"] = call =>
+                call.Helper("insertText", call[0], call[1], call[2]),
+            ["M:System.String.Remove(System.Int32)"] = call => Method(call[0], "sub", Number(1), call[1]),
+            ["M:System.String.Remove(System.Int32,System.Int32)"] = call =>
+                call.Helper("removeText", call[0], call[1], call[2]),
+            ["M:System.String.Join(System.String,System.String[])"] = Join,
+            ["M:System.String.Join(System.String,System.Collections.Generic.IEnumerable{System.String})"] = Join,
+            ["M:System.String.Join``1(System.String,System.Collections.Generic.IEnumerable{``0})"] = Join,
+            ["M:System.String.Join(System.String,System.Object[])"] = Join,
+            ["M:System.String.Join(System.Char,System.String[])"] = Join,
+            ["M:System.String.Join``1(System.Char,System.Collections.Generic.IEnumerable{``0})"] = Join,
+            ["M:System.String.Join(System.Char,System.Object[])"] = Join,
+            ["M:System.String.Concat(System.String,System.String)"] = Concatenated,
+            ["M:System.String.Concat(System.String,System.String,System.String)"] = Concatenated,
+            ["M:System.String.Concat(System.String,System.String,System.String,System.String)"] = Concatenated,
+            ["M:System.String.Concat(System.String[])"] = call => call.Helper("join", Text(""), call[0]),
+            ["M:System.String.Concat(System.Collections.Generic.IEnumerable{System.String})"] = call =>
+                call.Helper("join", Text(""), call[0]),
+            ["M:System.String.Concat``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
+                Joined(call, Text(""), call[0]),
+            ["M:System.String.IsNullOrEmpty(System.String)"] = IsNullOrEmpty,
+            ["M:System.String.IsNullOrWhiteSpace(System.String)"] = call => call.Helper("isBlank", call[0]),
+            ["M:System.String.Equals(System.String,System.StringComparison)"] = EqualsWith,
+            ["M:System.String.Equals(System.String,System.String)"] = call => Equal(call[0], call[1]),
+            ["M:System.String.Equals(System.String,System.String,System.StringComparison)"] = EqualsWith,
+            ["M:System.String.CompareOrdinal(System.String,System.String)"] = call =>
+                call.Helper("compareText", call[0], call[1]),
+            ["M:System.String.Compare(System.String,System.String,System.StringComparison)"] = call =>
+                Ordinal(call, 2) ?? call.Helper("compareText", call[0], call[1]),
+            ["M:System.String.Compare(System.String,System.String)"] = call =>
+                call.Body.Refuse(Rules.Culture, call.Place, "string.Compare", "use string.CompareOrdinal"),
+            ["M:System.String.ToCharArray"] = call => call.Helper("characters", call[0]),
+            ["M:System.String.#ctor(System.Char,System.Int32)"] = call => Method(call[0], "rep", call[1]),
+            ["M:System.String.#ctor(System.Char[])"] = call => Call("table.concat", call[0]),
+        };
+
+    private static LuaExpression Character(BclCall call)
+    {
+        if (
+            call.Operations[1] is Microsoft.CodeAnalysis.Operations.IUnaryOperation
+            {
+                OperatorKind: Microsoft.CodeAnalysis.Operations.UnaryOperatorKind.Hat
+            }
+        )
+        {
+            return call.Refuse("write the index as an int");
+        }
+        var position = Add(call[1], Number(1));
+        if (!BodyLowering.IsSimple(position))
+        {
+            call.Reuse(1);
+            position = Add(call[1], Number(1));
+        }
+        return Method(call[0], "sub", position, position);
+    }
+
+    private static LuaExpression Substring(BclCall call)
+    {
+        var start = call.Reuse(1);
+        return Method(call[0], "sub", Add(start, Number(1)), Add(start, call[2]));
+    }
+
+    private static LuaExpression Contains(BclCall call) =>
+        NotEqual(Method(call[0], "find", call[1], Number(1), True), Nil);
+
+    private static LuaExpression StartsWith(BclCall call)
+    {
+        if (call[1] is LuaString prefix)
+        {
+            return Equal(
+                Method(call[0], "sub", Number(1), Number(System.Text.Encoding.UTF8.GetByteCount(prefix.Value))),
+                prefix
+            );
+        }
+        var text = call.Reuse(1);
+        return Equal(Method(call[0], "sub", Number(1), Length(text)), text);
+    }
+
+    private static LuaExpression Split(BclCall call) =>
+        call[2] is LuaNumber { Text: "0" }
+            ? call.Helper("split", call[0], call[1])
+            : call.Helper("split", call[0], call[1], call[2]);
+
+    private static LuaExpression? IsNullOrEmpty(BclCall call)
+    {
+        var text = call.Reuse(0);
+        return Or(Equal(text, Nil), Equal(text, Text("")));
+    }
+
+    private static LuaExpression Concatenated(BclCall call)
+    {
+        LuaExpression? result = null;
+        for (var i = call.Count - 1; i >= 0; i--)
+        {
+            var part = call.Body.TextOf(call[i], call.TypeOf(i), call.Place);
+            result = result is null ? part : Concat(part, result);
+        }
+        return result!;
+    }
+
+    /// <summary>Only an ordinal comparison is what Lua does.</summary>
+    private static LuaExpression? Ordinal(BclCall call, int index) =>
+        call.Operations[index].ConstantValue is { HasValue: true, Value: 4 }
+            ? null
+            : call.Body.Refuse(
+                Rules.Culture,
+                call.Place,
+                call.Method.ToDisplayString(),
+                "pass StringComparison.Ordinal"
+            );
+
+    private static LuaExpression? EqualsWith(BclCall call) =>
+        call.Operations[2].ConstantValue is { HasValue: true, Value: 5 }
+            ? Equal(Method(call[0], "lower"), Method(call[1], "lower"))
+            : Ordinal(call, 2) ?? Equal(call[0], call[1]);
+
+    private static LuaExpression Join(BclCall call) => Joined(call, call[0], call[1]);
+
+    private static LuaExpression Joined(BclCall call, LuaExpression separator, LuaExpression items)
+    {
+        var source = call.Operations[call.Operations.Count - 1];
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+        var kind = CollectionKinds.Of(source.Type);
+        var element = kind == CollectionKind.Text ? null : CollectionKinds.ElementOf(source.Type);
+        var plain =
+            element is null
+            || TypeFacts.IsString(element)
+            || TypeFacts.IsChar(element)
+            || TypeFacts.IsInteger(element) && element.SpecialType != SpecialType.System_Int64;
+        if (plain)
+        {
+            return kind == CollectionKind.Sequence && source.Type is not IArrayTypeSymbol
+                ? Call("table.concat", items, separator)
+                : call.Helper("join", separator, items);
+        }
+        var text = new LuaFunction(
+            ["item"],
+            new LuaBlock([Return(call.Body.TextOf(Name("item"), element, call.Place))])
+        );
+        return call.Helper("join", separator, items, text);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Names of locals and temporaries in one member: the C# names, unless Lua or the file needs them for something else.</summary>
+internal sealed class LocalNames
+{
+    private static readonly HashSet<string> Globals =
+    [
+        "addon",
+        "runtime",
+        "self",
+        "string",
+        "table",
+        "math",
+        "bit",
+        "ipairs",
+        "pairs",
+        "type",
+        "tostring",
+        "tonumber",
+        "error",
+        "pcall",
+        "setmetatable",
+        "getmetatable",
+        "coroutine",
+        "print",
+        "unpack",
+        "issecretvalue",
+        "_",
+    ];
+
+    private readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> used = [];
+    private List<string> temporaries = [];
+    private readonly FileScope file;
+
+    public LocalNames(FileScope file, SyntaxNode member)
+    {
+        this.file = file;
+        used.UnionWith(
+            member
+                .DescendantTokens()
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(token => token.ValueText)
+        );
+    }
+
+    public string Of(ISymbol local)
+    {
+        if (!names.TryGetValue(local, out var name))
+        {
+            name = Free(local.Name);
+            names[local] = name;
+        }
+        return name;
+    }
+
+    /// <summary>Gives a symbol the name of another, which stands for the same value.</summary>
+    public void Alias(ISymbol local, string name) => names[local] = name;
+
+    /// <summary>A fresh name for a value that has none, made of what it holds.</summary>
+    public string Temporary(string hint)
+    {
+        var name = Free(hint);
+        for (var i = 2; !used.Add(name); i++)
+        {
+            name = Free(hint + i);
+        }
+        temporaries.Add(name);
+        return name;
+    }
+
+    /// <summary>Begins a block: names it takes for temporaries are free again behind it.</summary>
+    public List<string> Enter()
+    {
+        var outer = temporaries;
+        temporaries = [];
+        return outer;
+    }
+
+    public void Leave(List<string> outer)
+    {
+        used.ExceptWith(temporaries);
+        temporaries = outer;
+    }
+
+    private string Free(string name)
+    {
+        while (Globals.Contains(name) || LuaStrings.IsKeyword(name) || file.IsReserved(name))
+        {
+            name += "_";
+        }
+        return name;
+    }
+}

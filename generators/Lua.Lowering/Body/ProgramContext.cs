@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>What all bodies of one run share: the facts of the program, the names, and what they ask to be there in the end.</summary>
+internal sealed class ProgramContext
+{
+    private readonly HashSet<string> helpers = [];
+    private readonly HashSet<INamedTypeSymbol> enumNames = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> equality = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> texts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> keys = new(SymbolEqualityComparer.Default);
+
+    public ProgramContext(ProgramFacts facts, DiagnosticSink diagnostics)
+    {
+        Facts = facts;
+        Diagnostics = diagnostics;
+        Types = new TypeNames(facts, diagnostics);
+        Members = new MemberNames(facts);
+        Properties = new PropertyShape(facts);
+    }
+
+    public ProgramFacts Facts { get; }
+
+    public DiagnosticSink Diagnostics { get; }
+
+    public TypeNames Types { get; }
+
+    public MemberNames Members { get; }
+
+    public PropertyShape Properties { get; }
+
+    /// <summary>Names of the runtime helpers that the output calls.</summary>
+    public IReadOnlyCollection<string> Helpers => helpers;
+
+    /// <summary>Enums whose values are turned into text.</summary>
+    public HashSet<INamedTypeSymbol> EnumNames => enumNames;
+
+    /// <summary>Records and structs that are compared by their fields.</summary>
+    public HashSet<INamedTypeSymbol> Equality => equality;
+
+    /// <summary>Records that are turned into text.</summary>
+    public HashSet<INamedTypeSymbol> Texts => texts;
+
+    /// <summary>Records that serve as keys.</summary>
+    public HashSet<INamedTypeSymbol> Keys => keys;
+
+    /// <summary>Interfaces that values are tested for; the classes that implement them say so.</summary>
+    public HashSet<INamedTypeSymbol> TestedInterfaces { get; } = new(SymbolEqualityComparer.Default);
+
+    public void UseHelper(string name) => helpers.Add(name);
+
+    /// <summary>Asks for equality of every record: a value whose type is not known here is compared.</summary>
+    public void UseEqualityOfAll()
+    {
+        foreach (var type in Facts.Types)
+        {
+            if (TypeFacts.HasValueEquality(type))
+            {
+                equality.Add(type);
+            }
+        }
+    }
+
+    /// <summary>Asks for the text of every record: a value whose type is not known here is turned into text.</summary>
+    public void UseTextOfAll()
+    {
+        foreach (var type in Facts.Types)
+        {
+            if (type.IsRecord)
+            {
+                texts.Add(type);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Collects diagnostics of one run; each place is told once for each rule.</summary>
+internal sealed class DiagnosticSink
+{
+    private readonly List<Diagnostic> found = [];
+    private readonly HashSet<(string, Location)> seen = [];
+
+    /// <summary>In source order.</summary>
+    public IReadOnlyList<Diagnostic> Found =>
+        found
+            .OrderBy(item => item.Location.GetLineSpan().Path, System.StringComparer.Ordinal)
+            .ThenBy(item => item.Location.SourceSpan.Start)
+            .ThenBy(item => item.Id, System.StringComparer.Ordinal)
+            .ToList();
+
+    public void Report(DiagnosticDescriptor rule, SyntaxNode place, params string[] arguments) =>
+        Report(rule, place.GetLocation(), arguments);
+
+    public void Report(DiagnosticDescriptor rule, Location place, params string[] arguments)
+    {
+        if (seen.Add((rule.Id, place)))
+        {
+            found.Add(Diagnostic.Create(rule, place, arguments));
+        }
+    }
+}

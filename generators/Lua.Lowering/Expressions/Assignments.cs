@@ -1,0 +1,258 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private void AssignmentEffect(IAssignmentOperation assignment)
+    {
+        switch (assignment)
+        {
+            case ISimpleAssignmentOperation { IsRef: true }:
+                Unsupported(assignment, "A ref assignment", "assign the value");
+                break;
+            case ISimpleAssignmentOperation simple:
+                SimpleAssignment(simple);
+                break;
+            case ICompoundAssignmentOperation compound:
+                Compound(compound);
+                break;
+            case IDeconstructionAssignmentOperation deconstruction:
+                Deconstruction(deconstruction);
+                break;
+            case ICoalesceAssignmentOperation coalesce:
+                CoalesceAssignment(coalesce);
+                break;
+        }
+    }
+
+    private void SimpleAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var target = Unwrap(assignment.Target);
+        if (target is IDiscardOperation)
+        {
+            Effect(Unwrap(assignment.Value));
+            return;
+        }
+        if (PlainPlace(target) is { } place)
+        {
+            if (NeedsDestination(assignment.Value))
+            {
+                Store(assignment.Value, new AssignTo(place));
+                return;
+            }
+            var values = Operands([(target, () => place), (assignment.Value, () => Value(assignment.Value))]);
+            Emit(
+                Assign(
+                    target is ILocalReferenceOperation or IParameterReferenceOperation ? place : values[0],
+                    values[1]
+                )
+            );
+            return;
+        }
+        AssignThrough(target, assignment.Value);
+    }
+
+    /// <summary>The place an assignment writes to, where Lua can write to it directly and nothing must be evaluated before the value.</summary>
+    private LuaExpression? PlainPlace(IOperation target) =>
+        target switch
+        {
+            ILocalReferenceOperation or IParameterReferenceOperation => Value(target),
+            IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } => Value(target),
+            IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation } property
+                when IsFieldLike(property.Property) => PropertyPlace(property),
+            _ => null,
+        };
+
+    private bool IsFieldLike(IPropertySymbol property) =>
+        Saved(property) is not null
+        || !property.IsIndexer
+            && (
+                BindingAttributes.IsBinding(property.ContainingType)
+                    ? BindingAttributes.Text(property, "LuaInline") is null
+                    : Facts.IsSource(property.ContainingType)
+                        && (!program.Properties.UsesAccessors(property) || WritesBacking(property))
+            );
+
+    /// <summary>A get-only auto-property is assigned in its own constructor: there the value goes to its field.</summary>
+    private bool WritesBacking(IPropertySymbol property) =>
+        property.SetMethod is null && PropertyShape.IsAuto(property) && Same(property.ContainingType, type);
+
+    private LuaExpression PropertyPlace(IPropertyReferenceOperation reference) =>
+        Saved(reference.Property)
+        ?? (
+            BindingAttributes.IsBinding(reference.Property.ContainingType)
+                ? BindingProperty(reference)
+                : Member(
+                    reference.Property.IsStatic
+                        ? TypeReference(reference.Property.ContainingType)
+                        : Value(reference.Instance!),
+                    program.Properties.UsesAccessors(reference.Property)
+                        ? BackingName(reference.Property)
+                        : program.Members.Of(reference.Property)
+                )
+        );
+
+    /// <summary>Assigns to an element, a member of another object, or through a set function; receiver and index come first.</summary>
+    private void AssignThrough(IOperation target, IOperation value)
+    {
+        switch (target)
+        {
+            case IArrayElementReferenceOperation { Indices: [{ } index] } element
+                when TypeFacts.FullName(index.Type) is not "System.Range":
+            {
+                var operands = index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }
+                    ? Operands([(element, () => ArrayElement(element)), (value, () => Value(value))])
+                    : Operands([
+                        (element.ArrayReference, () => Value(element.ArrayReference)),
+                        (index, () => Add(Value(index), Number(1))),
+                        (value, () => Value(value)),
+                    ]);
+                Emit(
+                    operands.Count == 2
+                        ? Assign(operands[0], operands[1])
+                        : Assign(Index(operands[0], operands[1]), operands[2])
+                );
+                break;
+            }
+            case IFieldReferenceOperation field:
+            {
+                var operands = Operands(field.Instance!, value);
+                Emit(Assign(Member(operands[0], FieldName(field.Field)), operands[1]));
+                break;
+            }
+            case IPropertyReferenceOperation property when IsFieldLike(property.Property):
+            {
+                var operands = Operands(property.Instance!, value);
+                Emit(Assign(Member(operands[0], PlaceField(property.Property)), operands[1]));
+                break;
+            }
+            default:
+            {
+                // The receiver of an indexer or set function is evaluated by the call itself.
+                if (target is IPropertyReferenceOperation { Instance: { } instance } reference)
+                {
+                    SetThrough(reference, [instance, .. reference.Arguments.Select(argument => argument.Value)], value);
+                    break;
+                }
+                AssignTarget(target, Value(value));
+                break;
+            }
+        }
+    }
+
+    private void SetThrough(IPropertyReferenceOperation reference, IReadOnlyList<IOperation> parts, IOperation value)
+    {
+        var operands = Operands([.. parts, value]);
+        SetProperty(
+            reference,
+            operands[0],
+            operands.Skip(1).Take(operands.Count - 2).ToList(),
+            operands[operands.Count - 1]
+        );
+    }
+
+    /// <summary>Writes through an indexer or a set function, its receiver and indices being lowered.</summary>
+    private void SetProperty(
+        IPropertyReferenceOperation reference,
+        LuaExpression receiver,
+        IReadOnlyList<LuaExpression> indices,
+        LuaExpression value
+    )
+    {
+        var property = reference.Property;
+        if (BindingAttributes.IsBinding(property.ContainingType))
+        {
+            Emit(Assign(Index(receiver, BindingIndex(property, indices[0])), value));
+            return;
+        }
+        if (!Facts.IsSource(property.ContainingType))
+        {
+            BclSet(reference, receiver, indices, value);
+            return;
+        }
+        var name = program.Members.Of(property.SetMethod!);
+        if (IsBase(reference.Instance!) && (property.IsVirtual || property.IsOverride))
+        {
+            Emit(Do(new LuaCall(Member(TypeReference(property.ContainingType), name), [Self, .. indices, value])));
+            return;
+        }
+        Emit(Do(new LuaMethodCall(receiver, name, [.. indices, value])));
+    }
+
+    /// <summary>Assigns a value that is computed already.</summary>
+    private void AssignTarget(IOperation target, LuaExpression value)
+    {
+        var place = Unwrap(target);
+        switch (place)
+        {
+            case IDiscardOperation:
+                break;
+            case IDeclarationExpressionOperation
+            or ILocalReferenceOperation
+            or IParameterReferenceOperation
+            or IFieldReferenceOperation:
+                Emit(Assign(Value(place), value));
+                break;
+            case IArrayElementReferenceOperation element:
+                Emit(Assign(ArrayElement(element), value));
+                break;
+            case IPropertyReferenceOperation property when IsFieldLike(property.Property):
+                Emit(Assign(PropertyPlace(property), value));
+                break;
+            case IPropertyReferenceOperation { Property.IsStatic: true } property:
+                Emit(
+                    Do(
+                        Call(
+                            Member(
+                                TypeReference(property.Property.ContainingType),
+                                program.Members.Of(property.Property.SetMethod!)
+                            ),
+                            value
+                        )
+                    )
+                );
+                break;
+            case IPropertyReferenceOperation property:
+                var operands = Operands([property.Instance!, .. property.Arguments.Select(argument => argument.Value)]);
+                SetProperty(property, operands[0], operands.Skip(1).ToList(), value);
+                break;
+            case IImplicitIndexerReferenceOperation indexer
+                when CollectionKinds.Of(indexer.Instance.Type) == CollectionKind.Sequence:
+                Emit(Assign(ImplicitIndexer(indexer), value));
+                break;
+            default:
+                Unsupported(target, "This assignment target", "assign to a variable, field, property or element");
+                break;
+        }
+    }
+
+    /// <summary>An assignment used as a value: it is made first, then the target read.</summary>
+    private LuaExpression AssignmentValue(IAssignmentOperation assignment)
+    {
+        if (assignment is ISimpleAssignmentOperation simple && PlainPlace(Unwrap(simple.Target)) is null)
+        {
+            var value = Reuse(Value(simple.Value), "value");
+            AssignTarget(simple.Target, value);
+            return value;
+        }
+        if (assignment is IDeconstructionAssignmentOperation)
+        {
+            return Unsupported(assignment, "A deconstruction used as a value", "make it a statement of its own");
+        }
+        AssignmentEffect(assignment);
+        return Value(Unwrap(assignment.Target));
+    }
+
+    private void CoalesceAssignment(ICoalesceAssignmentOperation assignment)
+    {
+        var place = StablePlace(Unwrap(assignment.Target));
+        var body = Scope(() => place.Write(Value(assignment.Value)));
+        Emit(If(TypeFacts.MayBeFalse(assignment.Target.Type) ? Equal(place.Read, Nil) : Not(place.Read), body));
+    }
+}

@@ -1,0 +1,165 @@
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>
+    /// True when <c>c ? a : b</c> may be <c>c and a or b</c>: neither branch needs statements, and a is never nil or
+    /// false.
+    /// </summary>
+    private bool FitsInLine(IConditionalOperation choice)
+    {
+        if (choice.WhenFalse is null || NeedsStatements(choice.WhenTrue) || NeedsStatements(choice.WhenFalse))
+        {
+            return false;
+        }
+        if (NeedsDestination(choice.WhenTrue) || NeedsDestination(choice.WhenFalse))
+        {
+            return false;
+        }
+        return IsTruthy(choice.WhenTrue)
+            || BooleanConstant(choice.WhenTrue) is not null
+            || BooleanConstant(choice.WhenFalse) is not null;
+    }
+
+    private static bool? BooleanConstant(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
+
+    /// <summary>True when the value can be neither nil nor false: by its type, or because the compiler knows it is not null.</summary>
+    private bool IsTruthy(IOperation operation)
+    {
+        var source = UnwrapIdentity(operation);
+        if (source.ConstantValue is { HasValue: true, Value: { } constant })
+        {
+            return constant is not bool;
+        }
+        if (TypeFacts.IsAlwaysTruthy(source.Type))
+        {
+            return true;
+        }
+        return source
+                is IObjectCreationOperation
+                    or IArrayCreationOperation
+                    or IInterpolatedStringOperation
+                    or ITupleOperation
+            || TypeFacts.IsString(source.Type) && IsKnownNotNull(source);
+    }
+
+    /// <summary>What the nullable analysis of the compiler says.</summary>
+    private bool IsKnownNotNull(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: not null }
+        || model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+
+    private LuaExpression Conditional(IConditionalOperation choice)
+    {
+        if (!FitsInLine(choice))
+        {
+            return ThroughTemporary(choice, "value");
+        }
+        LuaExpression then = Nil,
+            otherwise = Nil;
+        var condition = Value(choice.Condition);
+        var statements = Isolate(() =>
+        {
+            then = Value(choice.WhenTrue);
+            otherwise = Value(choice.WhenFalse!);
+        });
+        if (statements.Count > 0)
+        {
+            return ThroughBranches(choice, condition);
+        }
+        if (BooleanConstant(choice.WhenTrue) is { } whenTrue)
+        {
+            return whenTrue ? OrBoolean(condition, otherwise) : And(Not(condition), otherwise);
+        }
+        if (BooleanConstant(choice.WhenFalse!) is { } whenFalse && !IsTruthy(choice.WhenTrue))
+        {
+            return whenFalse ? Or(Not(condition), then) : And(condition, then);
+        }
+        return Or(And(condition, then), otherwise);
+    }
+
+    private static LuaExpression OrBoolean(LuaExpression condition, LuaExpression otherwise) =>
+        otherwise is LuaBoolean { Value: false } ? condition : Or(condition, otherwise);
+
+    private LuaExpression ThroughBranches(IConditionalOperation choice, LuaExpression condition)
+    {
+        var name = locals.Temporary("value");
+        Emit(Local(name));
+        Branches(choice, condition, new AssignTo(Name(name)));
+        return Name(name);
+    }
+
+    private void ConditionalInto(IConditionalOperation choice, Destination destination) =>
+        Branches(choice, Value(choice.Condition), destination);
+
+    private void Branches(IConditionalOperation choice, LuaExpression condition, Destination destination)
+    {
+        var then = Scope(() => Store(choice.WhenTrue, destination));
+        var otherwise = Scope(() => Store(choice.WhenFalse!, destination));
+        if (destination is ReturnIt && frame.Outer is null && Unwrap(choice.WhenFalse!) is not IConditionalOperation)
+        {
+            // A return ends the branch, so the other value needs no else.
+            Emit(If(condition, then));
+            block.AddRange(otherwise.Statements);
+            return;
+        }
+        if (otherwise.Statements is [LuaIf { Comments.Count: 0 } chained])
+        {
+            Emit(new LuaIf([new LuaIfBranch(condition, then), .. chained.Branches], chained.Else));
+            return;
+        }
+        Emit(If(condition, then, otherwise));
+    }
+
+    private LuaExpression Coalesce(ICoalesceOperation coalesce)
+    {
+        if (NeedsDestination(coalesce))
+        {
+            return ThroughTemporary(coalesce, Hint(coalesce.Value));
+        }
+        var left = Value(coalesce.Value);
+        LuaExpression right = Nil;
+        var statements = Isolate(() => right = Value(coalesce.WhenNull));
+        if (statements.Count == 0 && !TypeFacts.MayBeFalse(coalesce.Value.Type))
+        {
+            return Or(left, right);
+        }
+        var name = locals.Temporary(Hint(coalesce.Value));
+        Emit(Local(name, left));
+        statements.Add(Assign(Name(name), right) with { SourceLine = line });
+        Emit(If(Equal(Name(name), Nil), new LuaBlock(statements)));
+        return Name(name);
+    }
+
+    private void CoalesceInto(ICoalesceOperation coalesce, Destination destination)
+    {
+        var value = Value(coalesce.Value);
+        LuaExpression target;
+        if (destination is AssignTo { Target: LuaName name })
+        {
+            Emit(Assign(name, value));
+            target = name;
+        }
+        else
+        {
+            target = Reuse(value, Hint(coalesce.Value));
+        }
+        var missing = Scope(() => Store(coalesce.WhenNull, destination));
+        Emit(If(Equal(target, Nil), missing));
+        switch (destination)
+        {
+            case ReturnIt:
+                EmitReturn([target]);
+                break;
+            case AssignTo to when to.Target != target:
+                Emit(Assign(to.Target, target));
+                break;
+        }
+    }
+}

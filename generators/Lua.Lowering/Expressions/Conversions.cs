@@ -1,0 +1,168 @@
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private LuaExpression Conversion(IConversionOperation conversion)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            return Facts.IsSource(method.ContainingType)
+                ? Call(
+                    Member(TypeReference(method.ContainingType), program.Members.Of(method)),
+                    Value(conversion.Operand)
+                )
+                : Refuse(
+                    Rules.UnmappedMember,
+                    conversion.Syntax,
+                    method.ToDisplayString(),
+                    "convert the value explicitly"
+                );
+        }
+        var from = conversion.Operand.Type;
+        var to = conversion.Type;
+        CheckType(to, conversion.Syntax);
+        if (conversion.IsTryCast)
+        {
+            return TryCast(conversion);
+        }
+        if (
+            from is null
+            || to is null
+            || conversion.Operand is IAnonymousFunctionOperation or IMethodReferenceOperation
+        )
+        {
+            return Value(conversion.Operand);
+        }
+        if (
+            TypeFacts.IsTuple(from)
+            && TypeFacts.IsTuple(to)
+            && TupleNeedsConversion((INamedTypeSymbol)from, (INamedTypeSymbol)to)
+        )
+        {
+            return Unsupported(
+                conversion,
+                "A conversion between tuples of different element types",
+                "convert the elements"
+            );
+        }
+        if (to is { IsReferenceType: true } && from.IsReferenceType)
+        {
+            return Cast(conversion, from, to);
+        }
+        var nullable = TypeFacts.NullableOf(from) is not null && TypeFacts.NullableOf(to) is not null;
+        var source = TypeFacts.Underlying(from)!;
+        var target = TypeFacts.Underlying(to)!;
+        if (!NeedsWork(source, target, conversion))
+        {
+            return Value(conversion.Operand);
+        }
+        var value = Value(conversion.Operand);
+        if (!nullable)
+        {
+            return ConvertNumber(conversion, value, source, target);
+        }
+        value = Reuse(value, Hint(conversion.Operand));
+        return Or(And(NotEqual(value, Nil), ConvertNumber(conversion, value, source, target)), Nil);
+    }
+
+    private static bool TupleNeedsConversion(INamedTypeSymbol from, INamedTypeSymbol to) =>
+        from
+            .TupleElements.Zip(to.TupleElements, (a, b) => (a.Type, b.Type))
+            .Any(pair => TypeFacts.IsChar(pair.Item1) && TypeFacts.IsNumber(pair.Item2));
+
+    /// <summary>A cast between reference types; a failing cast is a program error that .NET reports and Lua does not.</summary>
+    private LuaExpression Cast(IConversionOperation conversion, ITypeSymbol from, ITypeSymbol to)
+    {
+        if (conversion.IsImplicit || !Facts.IsSource(to) || conversion.GetConversion().IsIdentity || IsUpcast(from, to))
+        {
+            return Value(conversion.Operand);
+        }
+        return Helper("cast", Value(conversion.Operand), TypeReference((INamedTypeSymbol)to));
+    }
+
+    private static bool IsUpcast(ITypeSymbol from, ITypeSymbol to)
+    {
+        for (var current = from; current is not null; current = current.BaseType)
+        {
+            if (Same(current, to))
+            {
+                return true;
+            }
+        }
+        return from.AllInterfaces.Any(item => Same(item, to));
+    }
+
+    private static bool NeedsWork(ITypeSymbol from, ITypeSymbol to, IConversionOperation conversion)
+    {
+        if (TypeFacts.IsChar(from) || TypeFacts.IsChar(to))
+        {
+            return !(TypeFacts.IsChar(from) && TypeFacts.IsChar(to)) && to.IsValueType && from.IsValueType;
+        }
+        if (TypeFacts.IsDouble(from) && (TypeFacts.IsInteger(to) || TypeFacts.IsEnum(to)))
+        {
+            return true;
+        }
+        return !conversion.IsChecked
+            && TypeFacts.IsInteger(from)
+            && TypeFacts.IsInteger(to)
+            && !conversion.GetConversion().IsIdentity
+            && !conversion.IsImplicit;
+    }
+
+    private LuaExpression ConvertNumber(
+        IConversionOperation conversion,
+        LuaExpression value,
+        ITypeSymbol from,
+        ITypeSymbol to
+    )
+    {
+        if (TypeFacts.IsChar(from))
+        {
+            return Helper("codepoint", value);
+        }
+        if (TypeFacts.IsChar(to))
+        {
+            return Signs.ConstantOf(conversion.Operand) is >= 0 and < 128
+                ? Call("string.char", value)
+                : Helper("character", value);
+        }
+        if (TypeFacts.IsDouble(from))
+        {
+            return ToInteger(conversion.Operand, value);
+        }
+        return Wrap(to, value, conversion);
+    }
+
+    /// <summary>Cuts toward zero, as a cast to an integer does.</summary>
+    private LuaExpression ToInteger(IOperation source, LuaExpression value)
+    {
+        var rounded =
+            Unwrap(source)
+                is IInvocationOperation { TargetMethod: { Name: "Floor" or "Ceiling" or "Round" or "Truncate" } method }
+            && TypeFacts.FullName(method.ContainingType) == "System.Math";
+        if (rounded && ((IInvocationOperation)Unwrap(source)).TargetMethod.Name == "Floor")
+        {
+            return value;
+        }
+        return rounded ? Add0(value) : Helper("truncate", value);
+    }
+
+    private LuaExpression TryCast(IConversionOperation conversion)
+    {
+        var value = Value(conversion.Operand);
+        if (IsUpcast(conversion.Operand.Type!, conversion.Type!))
+        {
+            return value;
+        }
+        value = Reuse(value, Hint(conversion.Operand));
+        var test = TypeTest(value, conversion.Type!, conversion.Operand.Type, conversion.Syntax);
+        return Or(And(test, value), Nil);
+    }
+}

@@ -1,0 +1,239 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private LuaExpression ObjectCreation(IObjectCreationOperation creation)
+    {
+        CheckType(creation.Type, creation.Syntax);
+        var created = Created(creation);
+        if (creation.Initializer is not { Initializers.Length: > 0 } initializer || IsFilled(creation))
+        {
+            return created;
+        }
+        var target = Temporary(created, Hint(creation));
+        Initialize(initializer, target);
+        return target;
+    }
+
+    /// <summary>True when the initializer is part of the created table already.</summary>
+    private static bool IsFilled(IObjectCreationOperation creation) =>
+        creation.Type is { } type
+        && (
+            BindingAttributes.IsBinding(type)
+            || CollectionKinds.Of(type) == CollectionKind.Sequence && creation.Arguments.Length == 0
+        );
+
+    private LuaExpression Created(IObjectCreationOperation creation)
+    {
+        var type = (INamedTypeSymbol)creation.Type!;
+        if (BindingAttributes.IsBinding(type))
+        {
+            return BindingCreation(creation);
+        }
+        if (Facts.IsSource(type))
+        {
+            if (
+                type.IsValueType
+                && creation.Arguments.Length == 0
+                && creation.Constructor is { IsImplicitlyDeclared: true }
+            )
+            {
+                return DefaultOf(type, creation.Syntax);
+            }
+            var name = program.Members.Constructor(creation.Constructor!.OriginalDefinition);
+            return new LuaCall(Member(TypeReference(type), name), Arguments(creation.Arguments));
+        }
+        if (CollectionKinds.Of(type) == CollectionKind.Sequence && creation.Arguments.Length == 0)
+        {
+            return Table(ListItems(creation.Initializer));
+        }
+        if (TypeFacts.IsException(type))
+        {
+            return new LuaCall(
+                Member(Exceptions.Reference(this, type, creation.Syntax), "new"),
+                ExceptionArguments(creation)
+            );
+        }
+        return BclCreation(creation);
+    }
+
+    /// <summary>Exceptions take a message and an inner exception, whichever order their constructors have.</summary>
+    private List<LuaExpression> ExceptionArguments(IObjectCreationOperation creation)
+    {
+        var arguments = Arguments(creation.Arguments);
+        var parameters = creation.Constructor!.Parameters;
+        if (parameters.Length == 0)
+        {
+            return [];
+        }
+        var byName = parameters
+            .Select((parameter, i) => (parameter.Name, Value: arguments[i]))
+            .ToDictionary(item => item.Name, item => item.Value);
+        if (byName.Keys.Any(name => name is not ("message" or "innerException" or "paramName" or "inner")))
+        {
+            return
+            [
+                Refuse(Rules.UnmappedMember, creation.Syntax, creation.Constructor.ToDisplayString(), "pass a message"),
+            ];
+        }
+        var message = byName.TryGetValue("message", out var text) ? text : Nil;
+        var inner = byName.TryGetValue("innerException", out var cause) ? cause : Nil;
+        return byName.TryGetValue("paramName", out var name) ? [message, inner, name]
+            : inner is LuaNil ? [message]
+            : [message, inner];
+    }
+
+    /// <summary>The items of a collection initializer, for a table constructor.</summary>
+    private List<LuaExpression> ListItems(IObjectOrCollectionInitializerOperation? initializer)
+    {
+        var items =
+            initializer
+                ?.Initializers.OfType<IInvocationOperation>()
+                .Select(call => call.Arguments.Last().Value)
+                .ToArray()
+            ?? [];
+        return Operands(items);
+    }
+
+    /// <summary>Runs an object or collection initializer on an object that exists.</summary>
+    private void Initialize(IObjectOrCollectionInitializerOperation initializer, LuaExpression target)
+    {
+        var outer = implicitReceiver;
+        implicitReceiver = target;
+        foreach (var item in initializer.Initializers)
+        {
+            if (item is IMemberInitializerOperation member)
+            {
+                implicitReceiver = target;
+                var nested = Reuse(Value(member.InitializedMember), Hint(member.InitializedMember));
+                Initialize(member.Initializer, nested);
+                implicitReceiver = target;
+                continue;
+            }
+            Effect(item);
+        }
+        implicitReceiver = outer;
+    }
+
+    private LuaExpression AnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var assignments = creation.Initializers.OfType<ISimpleAssignmentOperation>().ToList();
+        var values = Operands(assignments.Select(assignment => assignment.Value).ToArray());
+        return new LuaTable(
+            assignments
+                .Zip(
+                    values,
+                    (assignment, value) =>
+                        new LuaField(Text(((IPropertyReferenceOperation)assignment.Target).Property.Name), value)
+                )
+                .ToList()
+        );
+    }
+
+    /// <summary><c>record with { … }</c>: a copy with some fields changed.</summary>
+    private LuaExpression With(IWithOperation copy)
+    {
+        var operand = Value(copy.Operand);
+        if (
+            copy.Initializer.Initializers.Any(item =>
+                item
+                    is not ISimpleAssignmentOperation
+                    {
+                        Target: IPropertyReferenceOperation or IFieldReferenceOperation
+                    }
+            )
+        )
+        {
+            return Unsupported(copy, "This 'with'", "set properties only");
+        }
+        var assignments = copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().ToList();
+        if (
+            assignments.Any(item =>
+                item.Target is IPropertyReferenceOperation property
+                && Facts.IsSource(property.Property.ContainingType)
+                && program.Properties.UsesAccessors(property.Property)
+            )
+        )
+        {
+            var target = Temporary(Helper("with", operand, new LuaTable([])), "copy");
+            Initialize(copy.Initializer, target);
+            return target;
+        }
+        var operands = Operands([
+            (copy.Operand, () => operand),
+            .. assignments.Select(item => (item.Value, (System.Func<LuaExpression>)(() => Value(item.Value)))),
+        ]);
+        var fields = assignments
+            .Select((item, i) => new LuaField(Text(TargetField(item.Target)), operands[i + 1]))
+            .ToList();
+        return Helper("with", operands[0], new LuaTable(fields));
+    }
+
+    private string TargetField(IOperation target) =>
+        target switch
+        {
+            IPropertyReferenceOperation property => BindingAttributes.IsBinding(property.Property.ContainingType)
+                ? BindingAttributes.NameOf(property.Property)
+                : program.Members.Of(property.Property),
+            IFieldReferenceOperation field => FieldName(field.Field),
+            _ => "",
+        };
+
+    /// <summary>The value a variable of a type has before anything is assigned.</summary>
+    public LuaExpression DefaultOf(ITypeSymbol type, SyntaxNode place)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.HasReferenceTypeConstraint
+                ? Nil
+                : Refuse(
+                    Rules.ErasedGeneric,
+                    place,
+                    "default(" + parameter.Name + ")",
+                    "pass the default as an argument, or constrain the type to classes"
+                );
+        }
+        if (!type.IsValueType || TypeFacts.NullableOf(type) is not null)
+        {
+            return Nil;
+        }
+        if (TypeFacts.IsBool(type))
+        {
+            return False;
+        }
+        if (TypeFacts.IsChar(type))
+        {
+            return Text("\0");
+        }
+        if (TypeFacts.IsNumber(type))
+        {
+            return Number(0);
+        }
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return Table(tuple.TupleElements.Select(element => DefaultOf(element.Type, place)));
+        }
+        if (type is INamedTypeSymbol named && Facts.IsSource(named))
+        {
+            return Call("setmetatable", DefaultFields(named, place), TypeReference(named));
+        }
+        return Refuse(Rules.UnsupportedType, place, type.ToDisplayString(), "use a type of your own");
+    }
+
+    private LuaExpression DefaultFields(INamedTypeSymbol type, SyntaxNode place) =>
+        new LuaTable(
+            type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => !field.IsStatic && !field.IsConst)
+                .Select(field => new LuaField(Text(FieldName(field)), DefaultOf(field.Type, place)))
+                .Where(field => field.Value is not LuaNil)
+                .ToList()
+        );
+}

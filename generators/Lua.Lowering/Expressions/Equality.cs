@@ -1,0 +1,135 @@
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private LuaExpression Equality(IBinaryOperation operation, bool negate)
+    {
+        var left = operation.LeftOperand;
+        var right = operation.RightOperand;
+        if (IsCharacter(left) && IsCharacter(right))
+        {
+            var characters = Operands([CharacterOperand(left), CharacterOperand(right)]);
+            return negate ? NotEqual(characters[0], characters[1]) : Equal(characters[0], characters[1]);
+        }
+        var type = Unwrap(left).Type is { } known && !IsNullLiteral(left) ? known : Unwrap(right).Type;
+        if (IsNullLiteral(left) || IsNullLiteral(right) || !ComparesByValue(type, operation))
+        {
+            RefuseTableRecord(type, operation);
+            var operands = Operands(left, right);
+            return negate ? NotEqual(operands[0], operands[1]) : Equal(operands[0], operands[1]);
+        }
+        var values = Operands(left, right);
+        var equal = ValueEquality(values[0], values[1], type!);
+        return negate ? Not(equal) : equal;
+    }
+
+    private static bool IsNullLiteral(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: null };
+
+    /// <summary>True for the operator of a record; a class without an operator compares identity even where Equals is overridden.</summary>
+    private static bool ComparesByValue(ITypeSymbol? type, IBinaryOperation operation) =>
+        operation.OperatorMethod is { } method && TypeFacts.HasValueEquality(method.ContainingType)
+        || TypeFacts.HasValueEquality(TypeFacts.Underlying(type)) && TypeFacts.Underlying(type)!.IsValueType;
+
+    private void RefuseTableRecord(ITypeSymbol? type, IBinaryOperation operation)
+    {
+        if (
+            type is { IsRecord: true }
+            && BindingAttributes.IsBinding(type)
+            && !IsNullLiteral(operation.LeftOperand)
+            && !IsNullLiteral(operation.RightOperand)
+        )
+        {
+            Refuse(
+                Rules.BindingMisuse,
+                operation.Syntax,
+                type.ToDisplayString(),
+                "its tables are the game's and have no equality; compare a field"
+            );
+        }
+    }
+
+    /// <summary>Equality as Equals would say it, for values of a static type.</summary>
+    public LuaExpression ValueEquality(LuaExpression left, LuaExpression right, ITypeSymbol type)
+    {
+        var underlying = TypeFacts.Underlying(type)!;
+        if (IsNative(underlying))
+        {
+            return Equal(left, right);
+        }
+        if (TypeFacts.IsTuple(underlying))
+        {
+            RequestEquality(underlying);
+            return Helper("tupleEquals", left, right);
+        }
+        RequestEquality(underlying);
+        return Helper("equals", left, right);
+    }
+
+    /// <summary>The function that compares values of a type, for helpers; null where Lua's own == does.</summary>
+    public LuaExpression? EqualityFunction(ITypeSymbol type)
+    {
+        var underlying = TypeFacts.Underlying(type)!;
+        if (IsNative(underlying))
+        {
+            return null;
+        }
+        RequestEquality(underlying);
+        return HelperFunction(TypeFacts.IsTuple(underlying) ? "tupleEquals" : "equals");
+    }
+
+    /// <summary>True when Lua's == is the C# type's equality: numbers, text, booleans, enums, delegates and plain classes.</summary>
+    public bool IsNative(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
+        || TypeFacts.IsNumber(type)
+        || type.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean
+        || type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false } named
+            && type.SpecialType != SpecialType.System_Object
+            && !OverridesEquals(named)
+            && !Facts.HasDerived(named);
+
+    private static bool OverridesEquals(INamedTypeSymbol type)
+    {
+        for (
+            var current = type;
+            current is not null && current.SpecialType != SpecialType.System_Object;
+            current = current.BaseType
+        )
+        {
+            foreach (var member in current.GetMembers("Equals"))
+            {
+                if (member is IMethodSymbol { IsOverride: true, IsImplicitlyDeclared: false })
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Asks for the Equals functions that comparing values of the type may call.</summary>
+    public void RequestEquality(ITypeSymbol type)
+    {
+        switch (TypeFacts.Underlying(type))
+        {
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                foreach (var element in tuple.TupleElements)
+                {
+                    RequestEquality(element.Type);
+                }
+                break;
+            case INamedTypeSymbol named
+                when Facts.IsSource(named) && (named.IsRecord || named.IsValueType) && !Facts.HasDerived(named):
+                program.Equality.Add(named.OriginalDefinition);
+                break;
+            case { } other when !IsNative(other):
+                program.UseEqualityOfAll();
+                break;
+        }
+    }
+}

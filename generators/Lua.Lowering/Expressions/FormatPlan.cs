@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>
+/// How a hole of an interpolated string is printed: <paramref name="Specifier"/> for string.format, and either the number
+/// itself or the text that <paramref name="Helper"/> makes of it.
+/// </summary>
+internal sealed record FormatPlan(
+    string Specifier,
+    bool IsNumber,
+    string? Helper,
+    int Digits,
+    bool Lower,
+    string? Refusal
+);
+
+/// <summary>Reads .NET's standard numeric formats.</summary>
+internal static class FormatPlans
+{
+    public static FormatPlan Of(InterpolationPart hole)
+    {
+        var source = hole.Expression is IConversionOperation { IsImplicit: true } boxing
+            ? boxing.Operand
+            : hole.Expression!;
+        return Of(hole.Format, hole.Alignment, source.Type);
+    }
+
+    public static FormatPlan Of(string? format, int width, ITypeSymbol? type)
+    {
+        var padding = width == 0 ? "" : width.ToString(CultureInfo.InvariantCulture);
+        if (string.IsNullOrEmpty(format))
+        {
+            return new FormatPlan("%" + padding + "s", false, null, 0, false, null);
+        }
+        var letter = char.ToUpperInvariant(format![0]);
+        var digits = int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? given
+            : -1;
+        if (digits < 0 && format.Length > 1)
+        {
+            return Custom(format, padding);
+        }
+        var isInteger =
+            TypeFacts.IsInteger(type)
+            && type!.SpecialType is not (SpecialType.System_Int64 or SpecialType.System_UInt32);
+        return letter switch
+        {
+            'D' when isInteger => new FormatPlan("%" + padding + Precision(digits) + "d", true, null, 0, false, null),
+            'D' => Text(padding, "paddedWhole", digits < 0 ? 0 : digits),
+            'F' => Text(padding, "fixedPoint", digits < 0 ? 2 : digits),
+            'N' => Text(padding, "grouped", digits < 0 ? 2 : digits),
+            'P' => Text(padding, "percent", digits < 0 ? 2 : digits),
+            'X' => new FormatPlan(
+                "%" + padding + "s",
+                true,
+                "hexadecimal",
+                digits < 0 ? 0 : digits,
+                char.IsLower(format[0]),
+                null
+            ),
+            '0' or '#' => Custom(format, padding),
+            'G' or 'R' when digits < 0 => new FormatPlan("%" + padding + "s", false, null, 0, false, null),
+            _ => new FormatPlan("%s", true, null, 0, false, format),
+        };
+    }
+
+    private static FormatPlan Text(string padding, string helper, int digits) =>
+        new("%" + padding + "s", true, helper, digits, false, null);
+
+    private static string Precision(int digits) =>
+        digits < 0 ? "" : "." + digits.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Patterns of zeros with an optional fraction of zeros: <c>000</c>, <c>0.00</c>.</summary>
+    private static FormatPlan Custom(string format, string padding)
+    {
+        var parts = format.Split('.');
+        if (parts.Length <= 2 && parts.All(part => part.Length > 0 && part.All(c => c == '0')))
+        {
+            var decimals = parts.Length == 2 ? parts[1].Length : 0;
+            return parts[0].Length == 1 ? Text(padding, "fixedPointAway", decimals)
+                : decimals == 0 ? Text(padding, "paddedWhole", parts[0].Length)
+                : new FormatPlan("%s", true, null, 0, false, format);
+        }
+        return new FormatPlan("%s", true, null, 0, false, format);
+    }
+}

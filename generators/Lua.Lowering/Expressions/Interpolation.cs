@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>Plain holes become a concatenation; formats and alignment become one <c>string.format</c>.</summary>
+    private LuaExpression Interpolation(IInterpolatedStringOperation operation)
+    {
+        var parts = operation.Parts.Select(InterpolationPart.Of).ToList();
+        if (parts.Any(part => part.Format is not null || part.Alignment != 0))
+        {
+            return FormattedInterpolation(parts);
+        }
+        return Join(
+            Operands(
+                parts
+                    .Select(part =>
+                        part.Expression is { } hole
+                            ? (hole, (System.Func<LuaExpression>)(() => TextPart(hole)))
+                            : (operation, () => Text(part.Literal))
+                    )
+                    .ToList()
+            )
+        );
+    }
+
+    /// <summary>An interpolated string handed to a string handler, as StringBuilder.Append takes it.</summary>
+    private LuaExpression HandlerText(IInterpolatedStringHandlerCreationOperation creation) =>
+        creation.Content is IInterpolatedStringOperation text
+            ? Interpolation(text)
+            : Unsupported(creation, "A sum of interpolated strings here", "join them in a variable first");
+
+    private LuaExpression FormattedInterpolation(List<InterpolationPart> parts)
+    {
+        var holes = parts.Where(part => part.Expression is not null).ToList();
+        var plans = holes.Select(FormatPlans.Of).ToList();
+        var values = Operands(
+            holes
+                .Select(
+                    (hole, i) =>
+                        (
+                            hole.Expression!,
+                            (System.Func<LuaExpression>)(() => FormattedHole(hole.Expression!, plans[i]))
+                        )
+                )
+                .ToList()
+        );
+        var format = new StringBuilder();
+        var index = 0;
+        foreach (var part in parts)
+        {
+            format.Append(part.Expression is not null ? plans[index++].Specifier : part.Literal.Replace("%", "%%"));
+        }
+        return new LuaMethodCall(Text(format.ToString()), "format", values);
+    }
+
+    private LuaExpression FormattedHole(IOperation expression, FormatPlan plan)
+    {
+        if (plan.Refusal is { } refusal)
+        {
+            return UnsupportedAt(
+                expression.Syntax,
+                "Format '" + refusal + "'",
+                "use D, F, N, P, X or 0-patterns such as 0.00"
+            );
+        }
+        if (!plan.IsNumber)
+        {
+            return TextPart(expression);
+        }
+        var source = expression is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : expression;
+        return FormatNumber(plan, Value(source), source.Type, expression.Syntax);
+    }
+
+    public LuaExpression FormatNumber(FormatPlan plan, LuaExpression value, ITypeSymbol? type, SyntaxNode place)
+    {
+        if (!TypeFacts.IsInteger(type) && !TypeFacts.IsDouble(type))
+        {
+            return UnsupportedAt(place, "A number format on '" + type?.ToDisplayString() + "'", "format a number");
+        }
+        return plan.Helper switch
+        {
+            null => value,
+            "hexadecimal" => Helper(
+                "hexadecimal",
+                value,
+                Number(plan.Digits),
+                new LuaBoolean(plan.Lower),
+                Number(Bits(type))
+            ),
+            _ => Helper(plan.Helper, value, Number(plan.Digits)),
+        };
+    }
+
+    private static int Bits(ITypeSymbol? type) =>
+        type?.SpecialType switch
+        {
+            SpecialType.System_Byte or SpecialType.System_SByte => 8,
+            SpecialType.System_Int16 or SpecialType.System_UInt16 => 16,
+            SpecialType.System_Int64 => 64,
+            _ => 32,
+        };
+}

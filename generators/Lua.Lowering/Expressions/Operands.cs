@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>
+    /// Lowers operands in order. If one needs statements first, those before it that could change meanwhile are kept in
+    /// temporaries, so that everything still happens from left to right.
+    /// </summary>
+    private List<LuaExpression> Operands(params IOperation[] operations) =>
+        Operands(
+            operations.Select(operation => (operation, (System.Func<LuaExpression>)(() => Value(operation)))).ToList()
+        );
+
+    private List<LuaExpression> Operands(
+        IReadOnlyList<(IOperation Operation, System.Func<LuaExpression> Lower)> operands
+    )
+    {
+        var results = new List<LuaExpression>();
+        for (var i = 0; i < operands.Count; i++)
+        {
+            LuaExpression value = Nil;
+            var hoisted = Isolate(() => value = operands[i].Lower());
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (MustKeep(results[earlier], operands[earlier].Operation, operands[i].Operation, hoisted.Count > 0))
+                {
+                    results[earlier] = Temporary(results[earlier], Hint(operands[earlier].Operation));
+                }
+            }
+            block.AddRange(hoisted);
+            results.Add(value);
+        }
+        return results;
+    }
+
+    /// <summary>True when an operand lowered already must be evaluated before a later one.</summary>
+    private bool MustKeep(LuaExpression value, IOperation operation, IOperation later, bool laterHasStatements)
+    {
+        if (
+            operation.ConstantValue.HasValue
+            || value is LuaFunction or LuaNumber or LuaString or LuaBoolean or LuaNil
+            || value == Self
+        )
+        {
+            return false;
+        }
+        var symbol = Unwrap(operation) switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            _ => null,
+        };
+        if (symbol is not null && value is LuaName)
+        {
+            var shared = Facts.IsCaptured(symbol) && Facts.IsWritten(symbol) && later.DescendantsAndSelf().Any(IsCall);
+            return shared || Writes(later, symbol);
+        }
+        return laterHasStatements && !IsTypeName(operation);
+    }
+
+    private static bool IsCall(IOperation operation) =>
+        operation is IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation;
+
+    private static bool IsTypeName(IOperation operation) =>
+        Unwrap(operation) is IInstanceReferenceOperation or IFieldReferenceOperation { Field.IsConst: true };
+
+    /// <summary>A name for the value of an expression.</summary>
+    private static string Hint(IOperation operation) =>
+        Unwrap(operation) switch
+        {
+            IInvocationOperation call => FromMethod(call.TargetMethod.Name),
+            IPropertyReferenceOperation { Property.IsIndexer: false } property => Camel(property.Property.Name),
+            IFieldReferenceOperation field => Camel(field.Field.Name.TrimStart('_')),
+            ILocalReferenceOperation local => local.Local.Name + "Value",
+            IParameterReferenceOperation parameter => parameter.Parameter.Name + "Value",
+            IObjectCreationOperation creation => Camel(creation.Type?.Name ?? "value"),
+            IInterpolatedStringOperation => "text",
+            _ => "value",
+        };
+
+    private static string FromMethod(string name)
+    {
+        foreach (var verb in new[] { "Get", "TryGet", "Read", "Create", "Find", "Make", "Build", "Compute", "Next" })
+        {
+            if (
+                name.Length > verb.Length
+                && name.StartsWith(verb, System.StringComparison.Ordinal)
+                && char.IsUpper(name[verb.Length])
+            )
+            {
+                return Camel(name.Substring(verb.Length));
+            }
+        }
+        return "value";
+    }
+
+    private static string Camel(string name) =>
+        name.Length == 0 ? "value" : char.ToLowerInvariant(name[0]) + name.Substring(1);
+}

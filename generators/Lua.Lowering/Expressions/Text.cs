@@ -1,0 +1,247 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private const int MostOperands = 60;
+
+    private LuaExpression Concatenation(IBinaryOperation operation)
+    {
+        var parts = new List<IOperation>();
+        Collect(operation, parts);
+        var values = Operands(
+            parts.Select(part => (part, (System.Func<LuaExpression>)(() => TextPart(part)))).ToList()
+        );
+        return Join(values);
+    }
+
+    private static void Collect(IOperation operation, List<IOperation> parts)
+    {
+        if (
+            operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null } sum
+            && TypeFacts.IsString(sum.Type)
+        )
+        {
+            Collect(sum.LeftOperand, parts);
+            Collect(sum.RightOperand, parts);
+            return;
+        }
+        parts.Add(
+            operation is IParenthesizedOperation inner && TypeFacts.IsString(inner.Operand.Type)
+                ? inner.Operand
+                : operation
+        );
+    }
+
+    /// <summary>Concatenates; neighbouring literals become one.</summary>
+    private static LuaExpression Join(IEnumerable<LuaExpression> values)
+    {
+        var parts = new List<LuaExpression>();
+        foreach (var value in values)
+        {
+            if (value is LuaString { Value: "" })
+            {
+                continue;
+            }
+            if (value is LuaString text && parts.LastOrDefault() is LuaString before)
+            {
+                parts[parts.Count - 1] = Text(before.Value + text.Value);
+                continue;
+            }
+            parts.Add(value);
+        }
+        if (parts.Count == 0)
+        {
+            return Text("");
+        }
+        if (parts.Count > MostOperands)
+        {
+            // The parser of Lua 5.1 nests once for each operand and stops at 200.
+            return Call("table.concat", Table(parts));
+        }
+        var result = parts[parts.Count - 1];
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            result = Concat(parts[i], result);
+        }
+        return parts.Count == 1 && result is LuaNumber ? Concat(Text(""), result) : result;
+    }
+
+    /// <summary>An operand of <c>..</c>: text, or an integer, which Lua turns into the same text as .NET.</summary>
+    public LuaExpression TextPart(IOperation operation)
+    {
+        var source =
+            operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxing
+            && boxing.Type?.SpecialType is SpecialType.System_Object or SpecialType.System_String
+                ? ((IConversionOperation)operation).Operand
+                : operation;
+        if (
+            source.ConstantValue is { HasValue: true } constant
+            && source is not IFieldReferenceOperation
+            && constant.Value is null or string or char
+        )
+        {
+            return Text(constant.Value?.ToString() ?? "");
+        }
+        return TextOf(Value(source), source.Type, source.Syntax, IsTextKnownNotNull(source));
+    }
+
+    private bool IsTextKnownNotNull(IOperation source) =>
+        source is IInterpolatedStringOperation or IBinaryOperation || IsKnownNotNull(source);
+
+    /// <summary>The text .NET gives for a value, as something <c>..</c> takes.</summary>
+    public LuaExpression TextOf(LuaExpression value, ITypeSymbol? type, SyntaxNode place, bool notNull = false)
+    {
+        if (TypeFacts.NullableOf(type) is { } inner)
+        {
+            var reused = Reuse(value, "value");
+            return Or(And(NotEqual(reused, Nil), AsText(TextOf(reused, inner, place, true), inner)), Text(""));
+        }
+        switch (type?.SpecialType)
+        {
+            case SpecialType.System_String:
+                return notNull ? value : Or(value, Text(""));
+            case SpecialType.System_Char:
+            case SpecialType.System_Int32
+            or SpecialType.System_Byte
+            or SpecialType.System_SByte
+            or SpecialType.System_Int16
+            or SpecialType.System_UInt16
+            or SpecialType.System_UInt32:
+                return value;
+            case SpecialType.System_Int64:
+                return Method(Text("%.0f"), "format", value);
+            case SpecialType.System_Boolean:
+                return Or(And(value, Text("True")), Text("False"));
+            case SpecialType.System_Double:
+                return Helper("text", value);
+        }
+        return ObjectText(value, type, place, notNull);
+    }
+
+    private static LuaExpression AsText(LuaExpression value, ITypeSymbol type) =>
+        TypeFacts.IsInteger(type) ? Call("tostring", value) : value;
+
+    private LuaExpression ObjectText(LuaExpression value, ITypeSymbol? type, SyntaxNode place, bool notNull)
+    {
+        switch (type)
+        {
+            case INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration:
+                return EnumText(value, enumeration, place);
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                return TupleText(value, tuple, place);
+            case INamedTypeSymbol named when TypeFacts.IsException(named):
+                return Method(value, "ToString");
+            case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named when Facts.IsSource(named):
+                return ClassText(value, named, place, notNull);
+            case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when Facts.IsSource(contract):
+            case ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }:
+                CheckErasedText(type, place);
+                program.UseTextOfAll();
+                return Helper("text", value);
+            default:
+                return Refuse(Rules.TextOfType, place, type?.ToDisplayString() ?? "null", "write the text you mean");
+        }
+    }
+
+    /// <summary>A value of unknown type has no text of its own in Lua if it may be an enum, a character set apart from text, or a tuple.</summary>
+    private void CheckErasedText(ITypeSymbol? type, SyntaxNode place)
+    {
+        var erased = type is ITypeParameterSymbol ? Facts.TypeArguments : Facts.Boxed;
+        foreach (var other in erased)
+        {
+            if (
+                TypeFacts.IsEnum(other)
+                || TypeFacts.IsTuple(other)
+                || TypeFacts.NullableOf(other) is { } inner && TypeFacts.IsEnum(inner)
+            )
+            {
+                Refuse(
+                    Rules.TextOfType,
+                    place,
+                    type!.ToDisplayString(),
+                    "it may be '" + other.ToDisplayString() + "', which is erased; pass the text"
+                );
+                return;
+            }
+        }
+    }
+
+    private LuaExpression ClassText(LuaExpression value, INamedTypeSymbol type, SyntaxNode place, bool notNull)
+    {
+        if (type.IsRecord)
+        {
+            RequestText(type);
+        }
+        else if (!HasToString(type))
+        {
+            return Refuse(Rules.TextOfType, place, type.ToDisplayString(), "override ToString");
+        }
+        if (notNull)
+        {
+            return Method(value, "ToString");
+        }
+        return Helper("text", value);
+    }
+
+    private void RequestText(INamedTypeSymbol type)
+    {
+        if (Facts.HasDerived(type))
+        {
+            program.UseTextOfAll();
+        }
+        program.Texts.Add(type.OriginalDefinition);
+    }
+
+    private bool HasToString(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && Facts.IsSource(current); current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").OfType<IMethodSymbol>().Any(method => method.IsOverride))
+            {
+                return true;
+            }
+        }
+        return type.IsAbstract;
+    }
+
+    private LuaExpression EnumText(LuaExpression value, INamedTypeSymbol enumeration, SyntaxNode place)
+    {
+        if (!Facts.IsSource(enumeration))
+        {
+            return Refuse(
+                Rules.TextOfType,
+                place,
+                enumeration.ToDisplayString(),
+                "map its values to text with a switch"
+            );
+        }
+        program.EnumNames.Add(enumeration);
+        var flags = enumeration
+            .GetAttributes()
+            .Any(attribute => TypeFacts.FullName(attribute.AttributeClass) == "System.FlagsAttribute");
+        return Helper(flags ? "flagsName" : "enumName", TypeReference(enumeration), value);
+    }
+
+    private LuaExpression TupleText(LuaExpression value, INamedTypeSymbol tuple, SyntaxNode place)
+    {
+        var reused = Reuse(value, "tuple");
+        var parts = new List<LuaExpression> { Text("(") };
+        for (var i = 0; i < tuple.TupleElements.Length; i++)
+        {
+            if (i > 0)
+            {
+                parts.Add(Text(", "));
+            }
+            parts.Add(TextOf(Index(reused, Number(i + 1)), tuple.TupleElements[i].Type, place));
+        }
+        parts.Add(Text(")"));
+        return Join(parts);
+    }
+}

@@ -1,0 +1,200 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Adds what the program asked of a type while its bodies were lowered: enum names, equality, text, keys, tested interfaces.</summary>
+internal sealed class Features(ProgramContext program, System.Func<INamedTypeSymbol, BodyLowering> bodies)
+{
+    private readonly HashSet<(INamedTypeSymbol, string)> done = [];
+
+    /// <summary>Adds what is asked for and not there yet; true when something was added, which may ask for more.</summary>
+    public bool Add(TypeOutput output, LuaName self)
+    {
+        var type = output.Symbol;
+        var before = done.Count;
+        if (program.EnumNames.Contains(type) && done.Add((type, "names")))
+        {
+            output.Constants.Add(Assign(Member(self, "names"), NamesTable(type)));
+        }
+        if (program.Equality.Contains(type) && !DeclaresEquals(type) && done.Add((type, "equals")))
+        {
+            output.Members.Add(Equality(type, self));
+        }
+        if (program.Texts.Contains(type) && !Declares(type, "ToString") && done.Add((type, "text")))
+        {
+            output.Members.Add(ToText(type, self));
+        }
+        if (program.Keys.Contains(type) && done.Add((type, "key")))
+        {
+            output.Constants.Add(
+                Assign(Member(self, "keyFields"), Table(Fields(type).Select(item => Text(item.Name))))
+            );
+        }
+        if (
+            type.TypeKind is TypeKind.Class or TypeKind.Struct
+            && !type.IsStatic
+            && Tested(type) is { Count: > 0 } tested
+            && done.Add((type, "implements"))
+        )
+        {
+            output.Initializers.Insert(
+                0,
+                Assign(
+                    Member(self, "implements"),
+                    new LuaTable(tested.Select(item => new LuaField(bodies(type).TypeReference(item), True)).ToList())
+                )
+            );
+        }
+        return done.Count > before;
+    }
+
+    private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
+        type
+            .AllInterfaces.Select(item => item.OriginalDefinition)
+            .Where(item => program.TestedInterfaces.Contains(item))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .ToList();
+
+    private static bool Declares(INamedTypeSymbol type, string name) =>
+        type.GetMembers(name).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.IsOverride);
+
+    private static bool DeclaresEquals(INamedTypeSymbol type) =>
+        type.GetMembers("Equals").OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared);
+
+    private LuaExpression NamesTable(INamedTypeSymbol type)
+    {
+        var names = new List<LuaField>();
+        var seen = new HashSet<object>();
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
+        {
+            if (seen.Add(field.ConstantValue!))
+            {
+                var value = bodies(type)
+                    .Literal(
+                        field.ConstantValue,
+                        type.EnumUnderlyingType,
+                        field.DeclaringSyntaxReferences[0].GetSyntax()
+                    );
+                names.Add(new LuaField(value, Text(field.Name)));
+            }
+        }
+        return new LuaTable(names);
+    }
+
+    /// <summary>The stored values of a record or struct, base classes first, with their Lua fields.</summary>
+    private List<(string Name, string Label, ITypeSymbol Type)> Fields(INamedTypeSymbol type, bool shown = false)
+    {
+        var result = type.BaseType is { } parent && program.Facts.IsSource(parent) ? Fields(parent, shown) : [];
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IFieldSymbol { IsStatic: false, AssociatedSymbol: null, IsConst: false } field
+                    when !shown || field.DeclaredAccessibility == Accessibility.Public:
+                    result.Add((program.Members.Of(field), field.Name, field.Type));
+                    break;
+                case IPropertySymbol { IsStatic: false, IsIndexer: false } property
+                    when PropertyShape.IsAuto(property)
+                        && (!shown || property.DeclaredAccessibility == Accessibility.Public):
+                    result.Add(
+                        (
+                            program.Properties.UsesAccessors(property)
+                                ? "_" + property.Name
+                                : program.Members.Of(property),
+                            property.Name,
+                            property.Type
+                        )
+                    );
+                    break;
+            }
+        }
+        return result;
+    }
+
+    private LuaStatement Equality(INamedTypeSymbol type, LuaName self)
+    {
+        var other = Name("other");
+        var body = bodies(type);
+        LuaExpression test = Equal(Call("getmetatable", other), Call("getmetatable", Self));
+        foreach (var (name, _, fieldType) in Fields(type))
+        {
+            test = And(test, body.ValueEquality(Member(Self, name), Member(other, name), fieldType));
+        }
+        return new LuaFunctionStatement(self, "Equals", new LuaFunction(["other"], Block(Return(test))))
+        {
+            BlankBefore = true,
+        };
+    }
+
+    /// <summary>The text .NET makes of a record: <c>Point { X = 1, Y = 2 }</c>, public members in order.</summary>
+    private LuaStatement ToText(INamedTypeSymbol type, LuaName self)
+    {
+        var body = bodies(type);
+        var parts = new List<LuaExpression>();
+        var separator = type.Name + " { ";
+        var shown = Shown(type);
+        foreach (var (label, value, memberType) in shown)
+        {
+            parts.Add(Text(separator + label + " = "));
+            parts.Add(
+                body.TextOf(
+                    value,
+                    memberType,
+                    type.DeclaringSyntaxReferences[0].GetSyntax(),
+                    memberType.NullableAnnotation == NullableAnnotation.NotAnnotated
+                )
+            );
+            separator = ", ";
+        }
+        parts.Add(Text(shown.Count == 0 ? separator + "}" : " }"));
+        var text = parts[parts.Count - 1];
+        for (var i = parts.Count - 2; i >= 0; i--)
+        {
+            text = Concat(parts[i], text);
+        }
+        return new LuaFunctionStatement(self, "ToString", new LuaFunction([], Block(Return(text))))
+        {
+            BlankBefore = true,
+        };
+    }
+
+    /// <summary>Public fields and properties, computed ones included, base classes first.</summary>
+    private List<(string Label, LuaExpression Value, ITypeSymbol Type)> Shown(INamedTypeSymbol type)
+    {
+        var result = type.BaseType is { } parent && program.Facts.IsSource(parent) ? Shown(parent) : [];
+        foreach (var member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IFieldSymbol
+                {
+                    IsStatic: false,
+                    AssociatedSymbol: null,
+                    DeclaredAccessibility: Accessibility.Public
+                } field:
+                    result.Add((field.Name, Member(Self, program.Members.Of(field)), field.Type));
+                    break;
+                case IPropertySymbol
+                {
+                    IsStatic: false,
+                    IsIndexer: false,
+                    IsOverride: false,
+                    DeclaredAccessibility: Accessibility.Public,
+                    GetMethod: not null
+                } property:
+                    var value = program.Properties.UsesAccessors(property)
+                        ? Method(Self, program.Members.Of(property.GetMethod))
+                        : Member(Self, program.Members.Of(property));
+                    result.Add((property.Name, value, property.Type));
+                    break;
+            }
+        }
+        return result;
+    }
+
+    private static LuaExpression Member(LuaExpression target, string name) => LuaFactory.Member(target, name);
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Carries comments and empty lines of the C# source over to the Lua statements made of it.</summary>
+internal static class Comments
+{
+    public static List<LuaStatement> Attach(SyntaxNode source, List<LuaStatement> statements)
+    {
+        var comments = Leading(source.GetLeadingTrivia());
+        var blank = HasBlankLine(source.GetLeadingTrivia());
+        var trailing = source.GetLastToken().IsKind(SyntaxKind.CloseBraceToken) ? null : Trailing(source);
+        if (statements.Count == 0)
+        {
+            return comments.Count == 0
+                ? statements
+                : [new LuaCommentStatement { Comments = comments, BlankBefore = blank }];
+        }
+        statements[0] = statements[0] with
+        {
+            Comments = [.. comments, .. statements[0].Comments],
+            BlankBefore = blank || statements[0].BlankBefore,
+        };
+        if (trailing is not null)
+        {
+            var last = statements.Count - 1;
+            statements[last] = statements[last] with { TrailingComment = trailing };
+        }
+        return statements;
+    }
+
+    /// <summary>Ordinary comments; documentation comments are read by <see cref="DocComments"/>.</summary>
+    public static IReadOnlyList<string> Leading(SyntaxTriviaList trivia) => trivia.SelectMany(Lines).ToList();
+
+    /// <summary>True when an empty line stands above the first comment or token.</summary>
+    public static bool HasBlankLine(SyntaxTriviaList trivia)
+    {
+        foreach (var item in trivia)
+        {
+            if (item.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                return true;
+            }
+            if (!item.IsKind(SyntaxKind.WhitespaceTrivia))
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    public static string? Trailing(SyntaxNode source) => Lines(source.GetTrailingTrivia()).FirstOrDefault();
+
+    private static IEnumerable<string> Lines(SyntaxTriviaList trivia) => trivia.SelectMany(Lines);
+
+    private static IEnumerable<string> Lines(SyntaxTrivia trivia)
+    {
+        var text = trivia.ToString();
+        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
+        {
+            return ["--" + text.Substring(2).TrimEnd()];
+        }
+        return trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+            ? text.Substring(2, text.Length - 4)
+                .Split('\n')
+                .Select(line => line.Trim().TrimStart('*').Trim())
+                .Where(line => line.Length > 0)
+                .Select(line => "-- " + line)
+            : [];
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Puts the types of one file in order: tables first, functions, then the static fields whose initializers run code.</summary>
+internal sealed class FileAssembly
+{
+    private readonly FileScope scope;
+    private readonly SourceFile file;
+    private readonly LoadOrder order;
+    private readonly Features features;
+    private readonly List<TypeOutput> types;
+
+    public FileAssembly(
+        ProgramContext program,
+        SourceFile file,
+        HashSet<INamedTypeSymbol> loadedBefore,
+        LoadOrder order
+    )
+    {
+        this.file = file;
+        this.order = order;
+        var own = file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol).ToList();
+        scope = new FileScope(program.Types, own, loadedBefore, program.Facts.Types);
+        types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(program, scope, type)).ToList();
+        features = new Features(
+            program,
+            type => new BodyLowering(
+                program,
+                scope,
+                file.Model,
+                type,
+                type.DeclaringSyntaxReferences[0].GetSyntax(),
+                null
+            )
+        );
+    }
+
+    public bool IsEmpty => types.Count == 0;
+
+    /// <summary>Every type of the file, nested ones included.</summary>
+    public IEnumerable<TypeOutput> AllTypes => types.SelectMany(Flatten);
+
+    public bool AddFeatures()
+    {
+        var added = false;
+        foreach (
+            var type in types
+                .SelectMany(Flatten)
+                .Where(type => type.Symbol.DeclaringSyntaxReferences[0].GetSyntax() == type.Source.Syntax)
+        )
+        {
+            added |= features.Add(type, new LuaName(scope.LocalName(type.Symbol)));
+        }
+        return added;
+    }
+
+    public TranspiledFile Print()
+    {
+        var statements = new List<LuaStatement>();
+        foreach (var type in types)
+        {
+            Add(type, statements);
+        }
+        var initializers = InOrder(types.SelectMany(Flatten).ToList()).SelectMany(type => type.Initializers).ToList();
+        if (initializers.Count > 0 && statements.Count > 0)
+        {
+            initializers[0] = initializers[0] with { BlankBefore = true };
+        }
+        statements.AddRange(initializers);
+        var printed = LuaPrinter.Print(new LuaBlock([.. Header(), .. statements]));
+        return new TranspiledFile(file.LuaPath, file.Path, printed.Text, printed.SourceLines);
+    }
+
+    private static IEnumerable<TypeOutput> Flatten(TypeOutput type) =>
+        new[] { type }.Concat(type.Nested.SelectMany(Flatten));
+
+    private List<LuaStatement> Header()
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
+        var head = new List<LuaStatement>
+        {
+            new LuaLocal(["_", "addon"], [new LuaVararg()])
+            {
+                Comments = ["-- Generated from " + name + ". Change that file, not this one."],
+            },
+        };
+        if (scope.UsesRuntime)
+        {
+            head.Add(Local("runtime", Member("addon", "runtime")));
+        }
+        head.AddRange(scope.Heads.Select(type => Local(type.Name, Member("addon", type.Name))));
+        return head;
+    }
+
+    private static void Add(TypeOutput type, List<LuaStatement> statements)
+    {
+        statements.AddRange(First(type.Head));
+        statements.AddRange(First(type.Constants));
+        foreach (var nested in type.Nested)
+        {
+            Add(nested, statements);
+        }
+        statements.AddRange(type.Members);
+    }
+
+    private static IEnumerable<LuaStatement> First(List<LuaStatement> part) =>
+        part.Select((statement, i) => i == 0 ? statement with { BlankBefore = true } : statement);
+
+    /// <summary>A base class stands before what derives from it; else the order of the source.</summary>
+    private static List<SourceType> BasesFirst(IReadOnlyList<SourceType> declared)
+    {
+        var result = new List<SourceType>();
+        void Visit(SourceType type)
+        {
+            if (result.Contains(type))
+            {
+                return;
+            }
+            foreach (var inner in LoadOrder.All(type))
+            {
+                var needed = new[] { inner.Symbol.BaseType?.OriginalDefinition }.Concat(
+                    inner.Symbol.AllInterfaces.Select(item => item.OriginalDefinition)
+                );
+                foreach (
+                    var other in declared.Where(other =>
+                        other != type
+                        && LoadOrder
+                            .All(other)
+                            .Any(item => needed.Contains(item.Symbol, SymbolEqualityComparer.Default))
+                    )
+                )
+                {
+                    Visit(other);
+                }
+            }
+            result.Add(type);
+        }
+        foreach (var type in declared)
+        {
+            Visit(type);
+        }
+        return result;
+    }
+
+    /// <summary>Types whose initializers others of the file need come first.</summary>
+    private List<TypeOutput> InOrder(List<TypeOutput> all)
+    {
+        var result = new List<TypeOutput>();
+        var visiting = new HashSet<TypeOutput>();
+        void Visit(TypeOutput type)
+        {
+            if (result.Contains(type) || !visiting.Add(type))
+            {
+                return;
+            }
+            foreach (var needed in order.StaticNeeds(type.Symbol).ToList())
+            {
+                foreach (var other in all.Where(other => SymbolEqualityComparer.Default.Equals(other.Symbol, needed)))
+                {
+                    Visit(other);
+                }
+            }
+            result.Add(type);
+        }
+        foreach (var type in all)
+        {
+            Visit(type);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>The condition under which a pattern matches a value, null when it always does.</summary>
+    private LuaExpression? PatternCondition(
+        IPatternOperation pattern,
+        LuaExpression value,
+        ITypeSymbol? type,
+        List<PatternBinding> bindings
+    )
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return null;
+            case IConstantPatternOperation constant:
+                return CompareConstant(value, type, constant.Value);
+            case IRelationalPatternOperation relational:
+                return Relational(relational, value, type);
+            case INegatedPatternOperation negated:
+                return PatternCondition(negated.Pattern, value, type, bindings) is { } inner ? Not(inner) : False;
+            case ITypePatternOperation test:
+                return TypeCondition(value, test.MatchedType, type, test.Syntax);
+            case IDeclarationPatternOperation declaration:
+                return Declaration(declaration, value, type, bindings);
+            case IBinaryPatternOperation both:
+                return Combined(both, value, type, bindings);
+            case IRecursivePatternOperation recursive:
+                return Recursive(recursive, value, type, bindings);
+            case IListPatternOperation list:
+                return ListCondition(list, value, type, bindings);
+            default:
+                return Unsupported(pattern, "This pattern", "write it with simpler patterns or conditions");
+        }
+    }
+
+    private LuaExpression CompareConstant(LuaExpression value, ITypeSymbol? type, IOperation constant)
+    {
+        var source = Unwrap(constant);
+        if (source.ConstantValue is { HasValue: true, Value: bool flag } && TypeFacts.IsBool(type))
+        {
+            return flag ? value : Not(value);
+        }
+        if (
+            type?.SpecialType == SpecialType.System_Object
+            && source.ConstantValue is { HasValue: true, Value: { } boxed }
+            && boxed is not bool
+        )
+        {
+            CheckBoxed(source.Type!, constant.Syntax);
+        }
+        return Equal(value, Value(source));
+    }
+
+    private LuaExpression Relational(IRelationalPatternOperation pattern, LuaExpression value, ITypeSymbol? type)
+    {
+        var compared = Binary(ComparisonOperator(pattern.OperatorKind)!.Value, value, Value(Unwrap(pattern.Value)));
+        if (type?.SpecialType == SpecialType.System_Object)
+        {
+            return And(TypeTest(value, pattern.Value.Type!, type, pattern.Syntax), compared);
+        }
+        return TypeFacts.NullableOf(type) is not null ? And(NotEqual(value, Nil), compared) : compared;
+    }
+
+    private LuaExpression? Declaration(
+        IDeclarationPatternOperation declaration,
+        LuaExpression value,
+        ITypeSymbol? type,
+        List<PatternBinding> bindings
+    )
+    {
+        if (declaration.DeclaredSymbol is { } symbol)
+        {
+            CheckType((symbol as ILocalSymbol)?.Type, declaration.Syntax);
+            bindings.Add(new PatternBinding(symbol, value));
+        }
+        return declaration.MatchesNull || declaration.MatchedType is null
+            ? null
+            : TypeCondition(value, declaration.MatchedType, type, declaration.Syntax);
+    }
+
+    /// <summary>A type test that is only a null test where the static type says the rest.</summary>
+    private LuaExpression? TypeCondition(LuaExpression value, ITypeSymbol target, ITypeSymbol? type, SyntaxNode place)
+    {
+        if (type is not null && IsUpcast(TypeFacts.Underlying(type)!, target))
+        {
+            var neverNull = type.IsValueType && TypeFacts.NullableOf(type) is null;
+            return neverNull ? null : NotEqual(value, Nil);
+        }
+        return TypeTest(value, target, type, place);
+    }
+
+    private LuaExpression? Combined(
+        IBinaryPatternOperation both,
+        LuaExpression value,
+        ITypeSymbol? type,
+        List<PatternBinding> bindings
+    )
+    {
+        var left = PatternCondition(both.LeftPattern, value, type, bindings);
+        if (both.OperatorKind == BinaryOperatorKind.Or)
+        {
+            var other = PatternCondition(both.RightPattern, value, type, bindings);
+            return left is null || other is null ? null : Or(left, other);
+        }
+        var right = PatternCondition(both.RightPattern, value, both.LeftPattern.NarrowedType, bindings);
+        return left is null ? right
+            : right is null ? left
+            : And(left, right);
+    }
+
+    private LuaExpression? Recursive(
+        IRecursivePatternOperation pattern,
+        LuaExpression value,
+        ITypeSymbol? type,
+        List<PatternBinding> bindings
+    )
+    {
+        var condition = TypeCondition(value, pattern.MatchedType, type, pattern.Syntax);
+        if (pattern.DeclaredSymbol is { } symbol)
+        {
+            bindings.Add(new PatternBinding(symbol, value));
+        }
+        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        {
+            var part = Positional(pattern, value, i);
+            condition = AndAlso(
+                condition,
+                PatternCondition(
+                    pattern.DeconstructionSubpatterns[i],
+                    part,
+                    pattern.DeconstructionSubpatterns[i].InputType,
+                    bindings
+                )
+            );
+        }
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            condition = AndAlso(condition, Subpattern(property, value, bindings));
+        }
+        return condition;
+    }
+
+    private static LuaExpression? AndAlso(LuaExpression? left, LuaExpression? right) =>
+        left is null ? right
+        : right is null ? left
+        : And(left, right);
+
+    private LuaExpression? Subpattern(
+        IPropertySubpatternOperation property,
+        LuaExpression value,
+        List<PatternBinding> bindings
+    )
+    {
+        var outer = patternInput;
+        patternInput = value;
+        var member = Value(property.Member);
+        patternInput = outer;
+        return PatternCondition(property.Pattern, member, property.Member.Type, bindings);
+    }
+
+    /// <summary>The i-th part of a positional pattern: a tuple's element or a record's property.</summary>
+    private LuaExpression Positional(IRecursivePatternOperation pattern, LuaExpression value, int i)
+    {
+        if (TypeFacts.IsTuple(TypeFacts.Underlying(pattern.MatchedType)) || pattern.DeconstructSymbol is null)
+        {
+            return value is LuaTable parts ? parts.Fields[i].Value : Index(value, Number(i + 1));
+        }
+        if (
+            pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true } method
+            && method.ContainingType.GetMembers(method.Parameters[i].Name).FirstOrDefault() is IPropertySymbol property
+        )
+        {
+            return program.Properties.UsesAccessors(property)
+                ? Method(value, program.Members.Getter(property))
+                : Member(value, program.Members.Of(property));
+        }
+        return Unsupported(pattern, "A positional pattern over a Deconstruct method", "use a property pattern");
+    }
+
+    private LuaExpression? ListCondition(
+        IListPatternOperation list,
+        LuaExpression value,
+        ITypeSymbol? type,
+        List<PatternBinding> bindings
+    )
+    {
+        var slice = list.Patterns.IndexOf(list.Patterns.OfType<ISlicePatternOperation>().FirstOrDefault()!);
+        var count = list.Patterns.Length;
+        if (
+            CollectionKinds.Of(type) != CollectionKind.Sequence
+            || slice >= 0 && ((ISlicePatternOperation)list.Patterns[slice]).Pattern is not null
+        )
+        {
+            return Unsupported(list, "This list pattern", "test the length and the items");
+        }
+        if (list.DeclaredSymbol is { } symbol)
+        {
+            bindings.Add(new PatternBinding(symbol, value));
+        }
+        LuaExpression condition = And(
+            NotEqual(value, Nil),
+            slice < 0
+                ? Equal(Length(value), Number(count))
+                : Binary(LuaOperator.GreaterOrEqual, Length(value), Number(count - 1))
+        );
+        for (var i = 0; i < count; i++)
+        {
+            if (i == slice)
+            {
+                continue;
+            }
+            var item =
+                slice < 0 || i < slice
+                    ? Index(value, Number(i + 1))
+                    : Index(value, Subtract(Length(value), Number(count - 1 - i)));
+            if (PatternCondition(list.Patterns[i], item, CollectionKinds.ElementOf(type), bindings) is { } test)
+            {
+                condition = And(condition, test);
+            }
+        }
+        return condition;
+    }
+}

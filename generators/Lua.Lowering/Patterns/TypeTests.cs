@@ -1,0 +1,106 @@
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>The test whether a value is of a type. What erasure makes undecidable is refused.</summary>
+    private LuaExpression TypeTest(LuaExpression value, ITypeSymbol target, ITypeSymbol? from, SyntaxNode place)
+    {
+        if (from is not null && TypeFacts.NullableOf(from) is { } inner && Same(inner, target))
+        {
+            return NotEqual(value, Nil);
+        }
+        switch (target)
+        {
+            case ITypeParameterSymbol:
+                return Refuse(
+                    Rules.ErasedGeneric,
+                    place,
+                    "A test for '" + target.Name + "'",
+                    "pass a function that decides"
+                );
+            case { SpecialType: SpecialType.System_Object }:
+                return NotEqual(value, Nil);
+            case INamedTypeSymbol named when BindingAttributes.IsBinding(named):
+                return Refuse(
+                    Rules.BindingMisuse,
+                    place,
+                    named.ToDisplayString(),
+                    "its values carry no type; test a field"
+                );
+            case INamedTypeSymbol named
+                when Facts.IsSource(named) && named.TypeKind is not (TypeKind.Enum or TypeKind.Delegate):
+                return ClassTest(value, named, place);
+            case INamedTypeSymbol named when TypeFacts.IsException(named):
+                return Helper("is", value, Exceptions.Reference(this, named, place));
+            case INamedTypeSymbol { TypeArguments.Length: > 0 }
+            or IArrayTypeSymbol when from?.SpecialType == SpecialType.System_Object || from is ITypeParameterSymbol:
+                return Refuse(
+                    Rules.ErasedGeneric,
+                    place,
+                    "A test for '" + target.ToDisplayString() + "'",
+                    "keep the kind in a field of its own"
+                );
+        }
+        CheckBoxed(target, place);
+        return target.SpecialType switch
+        {
+            SpecialType.System_String or SpecialType.System_Char => Equal(Call("type", value), Text("string")),
+            SpecialType.System_Boolean => Equal(Call("type", value), Text("boolean")),
+            _ when TypeFacts.IsNumber(target) => Equal(Call("type", value), Text("number")),
+            _ => Refuse(Rules.BoxedTest, place, target.ToDisplayString(), "keep the kind in a field of its own"),
+        };
+    }
+
+    private LuaExpression ClassTest(LuaExpression value, INamedTypeSymbol type, SyntaxNode place)
+    {
+        if (type.TypeArguments.Length > 0 && type.TypeArguments.Any(argument => argument is not ITypeParameterSymbol))
+        {
+            // The class is known at run time, its type arguments are not.
+            var ambiguous = program.Facts.TypeArguments.Count() > 1;
+            if (ambiguous)
+            {
+                return Refuse(
+                    Rules.ErasedGeneric,
+                    place,
+                    "A test for '" + type.ToDisplayString() + "'",
+                    "test for a base class or interface that is not generic"
+                );
+            }
+        }
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            program.TestedInterfaces.Add(type.OriginalDefinition);
+        }
+        return Helper("is", value, TypeReference(type));
+    }
+
+    /// <summary>Refuses a test for a value type whose Lua form another value of the program shares.</summary>
+    private void CheckBoxed(ITypeSymbol target, SyntaxNode place)
+    {
+        var kind = LuaKind(target);
+        var rivals = Facts
+            .Boxed.Concat(Facts.TypeArguments)
+            .Where(other => LuaKind(other) == kind && !Same(other, target))
+            .ToList();
+        if (kind is not null && rivals.Count > 0)
+        {
+            Refuse(
+                Rules.BoxedTest,
+                place,
+                target.ToDisplayString(),
+                "'" + rivals[0].ToDisplayString() + "' is the same there; keep the kind in a field of its own"
+            );
+        }
+    }
+
+    private static string? LuaKind(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Char ? "string"
+        : TypeFacts.IsBool(type) ? "boolean"
+        : TypeFacts.IsNumber(type) ? "number"
+        : null;
+}

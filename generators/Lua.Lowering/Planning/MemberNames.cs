@@ -1,0 +1,194 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>
+/// The Lua name of every member of the program. A name is kept as written unless another member of the same type or of
+/// one of its bases has it: then the later one gets a suffix made of its parameter types.
+/// </summary>
+internal sealed class MemberNames
+{
+    private static readonly HashSet<string> Reserved = ["new", "init", "__index", "implements"];
+
+    private readonly ProgramFacts facts;
+    private readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, HashSet<string>> taken = new(SymbolEqualityComparer.Default);
+
+    public MemberNames(ProgramFacts facts)
+    {
+        this.facts = facts;
+        foreach (var type in facts.Types.Where(type => type.TypeKind == TypeKind.Interface))
+        {
+            Assign(type);
+        }
+        foreach (var type in facts.Types)
+        {
+            Assign(type);
+        }
+    }
+
+    public string Of(ISymbol member) =>
+        names.TryGetValue(member.OriginalDefinition, out var name) ? name : Escape(member.Name);
+
+    public string Getter(IPropertySymbol property) =>
+        names.TryGetValue(Key(property.OriginalDefinition, true), out var name) ? name : "Get" + property.Name;
+
+    public string Setter(IPropertySymbol property) =>
+        names.TryGetValue(Key(property.OriginalDefinition, false), out var name) ? name : "Set" + property.Name;
+
+    /// <summary>The function that makes an object.</summary>
+    public string Constructor(IMethodSymbol constructor) => "new" + Of(constructor);
+
+    /// <summary>The function that fills an object that exists already; derived constructors call it.</summary>
+    public string Initializer(IMethodSymbol constructor) => "init" + Of(constructor);
+
+    public static string Escape(string name) => LuaStrings.IsKeyword(name) ? name + "_" : name;
+
+    private static ISymbol Key(IPropertySymbol property, bool getter) =>
+        (getter ? property.GetMethod : property.SetMethod) ?? (ISymbol)property;
+
+    private void Assign(INamedTypeSymbol type)
+    {
+        if (taken.ContainsKey(type))
+        {
+            return;
+        }
+        var used = new HashSet<string>(Reserved);
+        taken[type] = used;
+        if (type.BaseType?.OriginalDefinition is { } parent && facts.IsSource(parent))
+        {
+            Assign(parent);
+            used.UnionWith(taken[parent]);
+        }
+        var members = type.GetMembers().Where(IsNamed).ToList();
+        foreach (var member in members)
+        {
+            if (Forced(member) is { } forced)
+            {
+                names[member] = forced;
+                used.Add(forced);
+            }
+        }
+        foreach (var member in members.Where(member => !names.ContainsKey(member)))
+        {
+            names[member] = member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                ? ConstructorSuffix(constructor, type)
+                : Free(member, used);
+        }
+    }
+
+    private static bool IsNamed(ISymbol member) =>
+        member is IFieldSymbol { AssociatedSymbol: null } or IEventSymbol or IPropertySymbol { IsIndexer: false }
+        || member is IMethodSymbol { MethodKind: not (MethodKind.StaticConstructor or MethodKind.Destructor) } method
+            && method.AssociatedSymbol is not IEventSymbol;
+
+    /// <summary>The name a member must have because of what it overrides or implements.</summary>
+    private string? Forced(ISymbol member)
+    {
+        var overridden = member switch
+        {
+            IMethodSymbol method => (ISymbol?)method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            IEventSymbol item => item.OverriddenEvent,
+            _ => null,
+        };
+        if (overridden is not null)
+        {
+            return facts.IsSource(overridden.ContainingType) ? Of(overridden) : overridden.Name;
+        }
+        foreach (var contract in member.ContainingType.AllInterfaces)
+        {
+            foreach (var slot in contract.GetMembers())
+            {
+                if (
+                    slot.Name.Length > 0
+                    && SymbolEqualityComparer.Default.Equals(
+                        member.ContainingType.FindImplementationForInterfaceMember(slot),
+                        member
+                    )
+                    && facts.IsSource(contract)
+                )
+                {
+                    return Of(slot);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static string Free(ISymbol member, HashSet<string> used)
+    {
+        var name = Escape(BaseName(member));
+        if (used.Add(name))
+        {
+            return name;
+        }
+        var parameters = member is IMethodSymbol method ? Suffix(method) : "_" + member.ContainingType.Name;
+        var candidate = name + parameters;
+        for (var i = 2; !used.Add(candidate); i++)
+        {
+            candidate = name + parameters + i;
+        }
+        return candidate;
+    }
+
+    private static string BaseName(ISymbol member)
+    {
+        if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property })
+        {
+            return property.Name;
+        }
+        if (member is IMethodSymbol method)
+        {
+            return method.MethodKind switch
+            {
+                MethodKind.PropertyGet => "Get" + AccessorName(method),
+                MethodKind.PropertySet => "Set" + AccessorName(method),
+                MethodKind.UserDefinedOperator => method.Name.Replace("op_", ""),
+                MethodKind.Conversion => "To" + (method.ReturnType.Name.Length > 0 ? method.ReturnType.Name : "Array"),
+                _ => Simple(method.Name),
+            };
+        }
+        return Simple(member.Name);
+    }
+
+    private static string AccessorName(IMethodSymbol accessor) =>
+        accessor.AssociatedSymbol is IPropertySymbol { IsIndexer: true }
+            ? "Item"
+            : Simple(accessor.AssociatedSymbol!.Name);
+
+    /// <summary>The part behind the last dot: explicit implementations carry the interface in their name.</summary>
+    private static string Simple(string name) => name.Substring(name.LastIndexOf('.') + 1);
+
+    private static string ConstructorSuffix(IMethodSymbol constructor, INamedTypeSymbol type)
+    {
+        var own = type.InstanceConstructors.Where(item => !IsCopy(item)).ToList();
+        return own.Count < 2 || SymbolEqualityComparer.Default.Equals(own[0], constructor) ? "" : Suffix(constructor);
+    }
+
+    /// <summary>The constructor a record makes for itself to copy.</summary>
+    public static bool IsCopy(IMethodSymbol constructor) =>
+        constructor is { IsImplicitlyDeclared: true, Parameters.Length: 1 }
+        && constructor.ContainingType.IsRecord
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    private static string Suffix(IMethodSymbol method) =>
+        method.Parameters.Length == 0
+            ? "_none"
+            : string.Concat(method.Parameters.Select(item => "_" + TypeName(item.Type)));
+
+    private static string TypeName(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol array => TypeName(array.ElementType) + "Array",
+            INamedTypeSymbol { IsTupleType: true } => "tuple",
+            INamedTypeSymbol { TypeArguments.Length: > 0 } generic => generic.Name
+                + string.Concat(generic.TypeArguments.Select(TypeName)),
+            _ => type.SpecialType is SpecialType.None or SpecialType.System_Enum
+                ? type.Name
+                : type.ToDisplayString().TrimEnd('?'),
+        };
+}

@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class ProgramFacts
+{
+    private readonly HashSet<ISymbol> captured = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> written = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> mutatedStructs = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> typeArguments = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> primaryCaptures = new(SymbolEqualityComparer.Default);
+
+    /// <summary>True when a lambda or local function uses a local or parameter of the method around it.</summary>
+    public bool IsCaptured(ISymbol local) => captured.Contains(local);
+
+    /// <summary>True when a local or parameter is assigned after its declaration.</summary>
+    public bool IsWritten(ISymbol local) => written.Contains(local);
+
+    /// <summary>True when a parameter of a primary constructor is used by a member, and so lives on as a field.</summary>
+    public bool IsPrimaryCapture(IParameterSymbol parameter) => primaryCaptures.Contains(parameter);
+
+    public bool IsMutatedStruct(ITypeSymbol type) => mutatedStructs.Contains(type.OriginalDefinition);
+
+    /// <summary>Value types and strings that somewhere become <c>object</c>, an interface or a type argument of a generic of the program.</summary>
+    public IEnumerable<ITypeSymbol> Boxed => boxed;
+
+    public IEnumerable<ITypeSymbol> TypeArguments => typeArguments;
+
+    /// <summary>True when some array with such elements is made by size alone, and so may hold nils.</summary>
+    public bool MayHoldNil(ITypeSymbol element) =>
+        TypeFacts.NullableOf(element) is not null
+        || element.NullableAnnotation == NullableAnnotation.Annotated && !element.IsValueType
+        || (!element.IsValueType || element.TypeKind == TypeKind.TypeParameter)
+            && sizedElements.Any(other =>
+                other.TypeKind == TypeKind.TypeParameter
+                || element.TypeKind == TypeKind.TypeParameter
+                || SymbolEqualityComparer.Default.Equals(other, element)
+            );
+
+    private void Scan(MemberBody body)
+    {
+        foreach (var operation in body.Operation.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation local:
+                    ScanCapture(local, local.Local);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    ScanCapture(parameter, parameter.Parameter);
+                    ScanPrimary(body, parameter.Parameter);
+                    break;
+                case IAssignmentOperation assignment:
+                    ScanWrite(assignment.Target, body);
+                    break;
+                case IIncrementOrDecrementOperation increment:
+                    ScanWrite(increment.Target, body);
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument:
+                    ScanWrite(argument.Value, body);
+                    break;
+                case IConversionOperation { Operand.Type: { } from } conversion
+                    when from.IsValueType || TypeFacts.IsString(from):
+                    ScanBoxing(from, conversion.Type);
+                    break;
+                case IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
+                    when !IsEmptySize(creation):
+                    sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
+                    break;
+                case IInvocationOperation invocation:
+                    typeArguments.UnionWith(invocation.TargetMethod.TypeArguments);
+                    ScanTypeArguments(invocation.TargetMethod.ContainingType);
+                    break;
+                case IObjectCreationOperation creation:
+                    ScanTypeArguments(creation.Type);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsEmptySize(IArrayCreationOperation creation) =>
+        creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });
+
+    private void ScanTypeArguments(ITypeSymbol? type)
+    {
+        if (
+            type is INamedTypeSymbol { TypeArguments.Length: > 0 } named
+            && named.Locations.Any(place => place.IsInSource)
+        )
+        {
+            typeArguments.UnionWith(named.TypeArguments);
+        }
+    }
+
+    private void ScanBoxing(ITypeSymbol from, ITypeSymbol? to)
+    {
+        if (to is { IsReferenceType: true } && !SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            boxed.Add(TypeFacts.Underlying(from)!);
+        }
+    }
+
+    private void ScanCapture(IOperation reference, ISymbol symbol)
+    {
+        for (var current = reference.Parent; current is not null; current = current.Parent)
+        {
+            var function = current switch
+            {
+                IAnonymousFunctionOperation lambda => (ISymbol)lambda.Symbol,
+                ILocalFunctionOperation local => local.Symbol,
+                _ => null,
+            };
+            if (function is not null)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(function, symbol.ContainingSymbol))
+                {
+                    captured.Add(symbol);
+                }
+                return;
+            }
+        }
+    }
+
+    private void ScanPrimary(MemberBody body, IParameterSymbol parameter)
+    {
+        if (
+            parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            && body.Member is IMethodSymbol method
+            && !SymbolEqualityComparer.Default.Equals(method, parameter.ContainingSymbol)
+        )
+        {
+            primaryCaptures.Add(parameter);
+        }
+    }
+
+    private void ScanWrite(IOperation target, MemberBody body)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation { IsDeclaration: false } local:
+                written.Add(local.Local);
+                break;
+            case IParameterReferenceOperation parameter:
+                written.Add(parameter.Parameter);
+                break;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                {
+                    ScanWrite(element, body);
+                }
+                break;
+            case IFieldReferenceOperation { Instance: { } instance } field:
+                ScanStructWrite(instance, field.Field.ContainingType, body);
+                break;
+            case IPropertyReferenceOperation { Instance: { } instance } property:
+                ScanStructWrite(instance, property.Property.ContainingType, body);
+                break;
+        }
+    }
+
+    private void ScanStructWrite(IOperation instance, ITypeSymbol type, MemberBody body)
+    {
+        var inConstructor =
+            instance is IInstanceReferenceOperation
+            && body.Member is IMethodSymbol { MethodKind: MethodKind.Constructor } or IFieldSymbol or IPropertySymbol;
+        var inInitializer =
+            instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver };
+        if (TypeFacts.IsUserStruct(type) && !inConstructor && !inInitializer)
+        {
+            mutatedStructs.Add(type.OriginalDefinition);
+        }
+    }
+}

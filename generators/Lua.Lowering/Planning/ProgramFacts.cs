@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>What the whole program shows before its first body is lowered: who derives from whom, what is captured, written, boxed or enumerated.</summary>
+internal sealed partial class ProgramFacts
+{
+    private readonly HashSet<INamedTypeSymbol> types = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> derivedFrom = new(SymbolEqualityComparer.Default);
+    private NonNegatives? nonNegatives;
+    private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
+
+    public ProgramFacts(IReadOnlyList<SourceFile> files)
+    {
+        Files = files;
+        foreach (var type in files.SelectMany(file => file.Types).SelectMany(Flatten))
+        {
+            if (types.Add(type.Symbol) && type.Symbol.BaseType is { } parent)
+            {
+                derivedFrom.Add(parent.OriginalDefinition);
+            }
+            foreach (var body in SourceCollector.Bodies(type))
+            {
+                if (!bodies.TryGetValue(body.Member, out var list))
+                {
+                    bodies[body.Member] = list = [];
+                }
+                list.Add(body);
+                Scan(body);
+            }
+        }
+    }
+
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Integers that are never negative.</summary>
+    public NonNegatives NonNegatives => nonNegatives ??= new NonNegatives(AllBodies);
+
+    public IEnumerable<INamedTypeSymbol> Types => types;
+
+    /// <summary>True for types the program itself declares, other than bindings.</summary>
+    public bool IsSource(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && types.Contains(named.OriginalDefinition);
+
+    public bool HasDerived(INamedTypeSymbol type) => derivedFrom.Contains(type.OriginalDefinition);
+
+    public SemanticModel ModelOf(SyntaxTree tree) => Files.First(file => file.Tree == tree).Model;
+
+    /// <summary>The body or initializer of a member, or null.</summary>
+    public MemberBody? Body(ISymbol member) => bodies.TryGetValue(member, out var list) ? list[0] : null;
+
+    public IEnumerable<MemberBody> AllBodies => bodies.Values.SelectMany(list => list);
+
+    private static IEnumerable<SourceType> Flatten(SourceType type) =>
+        new[] { type }.Concat(type.Nested.SelectMany(Flatten));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>Where a type of the program stands in the addon table, and the local name files give it.</summary>
+internal sealed class TypeNames
+{
+    private readonly Dictionary<INamedTypeSymbol, string> fields = new(SymbolEqualityComparer.Default);
+
+    public TypeNames(ProgramFacts facts, DiagnosticSink diagnostics)
+    {
+        var byPath = new Dictionary<string, INamedTypeSymbol>();
+        foreach (var type in facts.Types)
+        {
+            var siblings = facts.Types.Where(other =>
+                Same(other.ContainingType, type.ContainingType) && other.Name == type.Name
+            );
+            var generics = siblings.Where(other => Same(other.ContainingNamespace, type.ContainingNamespace)).ToList();
+            fields[type] =
+                generics.Count > 1 && type.Arity > 0 && generics.Any(other => other.Arity < type.Arity)
+                    ? type.Name + type.Arity
+                    : type.Name;
+        }
+        foreach (var type in facts.Types)
+        {
+            var path = Path(type);
+            if (byPath.TryGetValue(path, out var other))
+            {
+                diagnostics.Report(
+                    Rules.NameClash,
+                    type.Locations[0],
+                    other.ToDisplayString(),
+                    type.ToDisplayString(),
+                    path
+                );
+            }
+            byPath[path] = type;
+        }
+    }
+
+    /// <summary>The field of the addon table, or of the outer type's table.</summary>
+    public string Field(INamedTypeSymbol type) =>
+        fields.TryGetValue(type.OriginalDefinition, out var name) ? name : type.Name;
+
+    /// <summary>Dotted from the addon table on, such as <c>Outer.Inner</c>.</summary>
+    public string Path(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? Path(outer) + "." + Field(type) : Field(type);
+
+    /// <summary>The expression that reaches a type from anywhere.</summary>
+    public LuaExpression FromAddon(INamedTypeSymbol type) =>
+        new LuaMember(type.ContainingType is { } outer ? FromAddon(outer) : new LuaName("addon"), Field(type));
+
+    private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
+}

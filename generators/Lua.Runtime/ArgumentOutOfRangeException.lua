@@ -1,0 +1,7 @@
+-- uses: defineException, ArgumentException
+local ArgumentOutOfRangeException = runtime.defineException("ArgumentOutOfRangeException", runtime.ArgumentException)
+runtime.ArgumentOutOfRangeException = ArgumentOutOfRangeException
+
+function ArgumentOutOfRangeException:init(message, inner, parameter)
+    runtime.ArgumentException.init(self, message or "Specified argument was out of the range of valid values.", inner, parameter)
+end

@@ -1,0 +1,2 @@
+-- uses: defineException, ArithmeticException
+runtime.DivideByZeroException = runtime.defineException("DivideByZeroException", runtime.ArithmeticException, "Attempted to divide by zero.")

@@ -1,0 +1,2 @@
+-- uses: defineException, SystemException
+runtime.InvalidDataException = runtime.defineException("InvalidDataException", runtime.SystemException, "Found invalid data while decoding.")

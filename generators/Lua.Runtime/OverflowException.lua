@@ -1,0 +1,2 @@
+-- uses: defineException, ArithmeticException
+runtime.OverflowException = runtime.defineException("OverflowException", runtime.ArithmeticException, "Arithmetic operation resulted in an overflow.")

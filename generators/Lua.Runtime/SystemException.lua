@@ -1,0 +1,2 @@
+-- uses: defineException, Exception
+runtime.SystemException = runtime.defineException("SystemException", runtime.Exception, "System error.")

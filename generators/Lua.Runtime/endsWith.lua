@@ -1,0 +1,3 @@
+function runtime.endsWith(text, suffix)
+    return suffix == "" or text:sub(-#suffix) == suffix
+end

@@ -1,0 +1,3 @@
+function runtime.isBlank(text)
+    return text == nil or not text:find("%S")
+end

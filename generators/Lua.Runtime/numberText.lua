@@ -1,0 +1,30 @@
+function runtime.numberText(value)
+    if value ~= value then
+        return "NaN"
+    elseif value == math.huge then
+        return "Infinity"
+    elseif value == -math.huge then
+        return "-Infinity"
+    elseif value == 0 then
+        return 1 / value < 0 and "-0" or "0"
+    end
+    local digits
+    for precision = 15, 17 do
+        digits = ("%." .. (precision - 1) .. "e"):format(value)
+        if tonumber(digits) == value then
+            break
+        end
+    end
+    local sign, whole, fraction, exponent = digits:match("^(-?)(%d)%.?(%d*)e([-+]%d+)$")
+    exponent = tonumber(exponent)
+    digits = (whole .. fraction):gsub("0+$", "")
+    if exponent >= 15 or exponent < -5 then
+        local rest = digits:sub(2)
+        return ("%s%s%sE%s%02d"):format(sign, digits:sub(1, 1), rest ~= "" and "." .. rest or "", exponent < 0 and "-" or "+", math.abs(exponent))
+    elseif exponent < 0 then
+        return sign .. "0." .. ("0"):rep(-exponent - 1) .. digits
+    elseif #digits <= exponent + 1 then
+        return sign .. digits .. ("0"):rep(exponent + 1 - #digits)
+    end
+    return sign .. digits:sub(1, exponent + 1) .. "." .. digits:sub(exponent + 2)
+end

@@ -1,0 +1,3 @@
+function runtime.padLeft(text, width, filler)
+    return filler:rep(width - #text) .. text
+end

@@ -1,0 +1,3 @@
+function runtime.padRight(text, width, filler)
+    return text .. filler:rep(width - #text)
+end
