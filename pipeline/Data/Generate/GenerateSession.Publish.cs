@@ -124,13 +124,17 @@ internal sealed partial class GenerateSession
         finally
         {
             logs.Forget(spec.SpecId);
-            encoders.Remove(spec.SpecId);
+            lock (encoders)
+                encoders.Remove(spec.SpecId);
             publishing.Release();
         }
     }
 
     private Task<Result<SpecBuilds>> BuildAsync(SpecInfo spec, CancellationToken cancellation)
     {
+        var cells = checkpoint!.CellsOf(spec.SpecId);
+        if (cells.Count > 0 && cells.Values.All(cell => cell.Builds.Count == 0))
+            return Task.FromResult<Result<SpecBuilds>>(Failures.NobodyRanked(spec));
         var isUnproven = disagreeing.Contains(spec.ClassId);
         var encoder = Encoder(spec);
         var fetcher = new CellFetcher(service, options, time);
@@ -144,7 +148,7 @@ internal sealed partial class GenerateSession
         var fromReports = options.Codes == CodeSource.Reports || isUnproven || encoder.Tree is null;
         var publisher = new SpecPublisher(spec, encoder, fromReports, isUnproven, codes, reporter);
         var previous = output.Previous?.Specs.GetValueOrDefault(spec.SpecId);
-        return publisher.PublishAsync(season!, checkpoint!.CellsOf(spec.SpecId), previous, cancellation);
+        return publisher.PublishAsync(season!, cells, previous, cancellation);
     }
 
     private SpecEncoder Encoder(SpecInfo spec)

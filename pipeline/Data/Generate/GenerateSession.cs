@@ -83,6 +83,8 @@ internal sealed partial class GenerateSession : IDisposable
         reporter.Report(new RunStarted(options.Source, Text.Clean(options.BaseAddress.Authority), started));
         if (HostRule.Check(options.BaseAddress, options.TrustHost) is { } untrusted)
             return Ended(untrusted);
+        if (options.Top is < 1 or > ServiceLimits.MaxPlayers)
+            return Ended(Failures.UnknownSelection($"--top goes from 1 to {ServiceLimits.MaxPlayers}."));
         if (!WorkPlanner.Specs(options.Selection).Has(out var specs, out var failure))
             return Ended(failure);
         if ((OpenCheckpoint() ?? output.Load(options.Source)) is { } unusable)

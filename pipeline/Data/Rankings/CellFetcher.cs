@@ -29,7 +29,7 @@ internal sealed class CellFetcher(ServiceClient service, GenerateOptions options
         return Finish(cell, best.Value.Difficulty, best.Value.Cell);
     }
 
-    /// <summary>One page of a cell, for whoever lost the logs of its players.</summary>
+    /// <summary>The players of one difficulty, for whoever lost the logs of a cell, too.</summary>
     public async Task<Result<CellCollector>> CollectAsync(Cell cell, int difficulty, CancellationToken cancellation)
     {
         var collector = new CellCollector(options.Top);
@@ -37,12 +37,7 @@ internal sealed class CellFetcher(ServiceClient service, GenerateOptions options
         {
             var answer = await service.SendAsync(Request(cell, difficulty, page), cancellation).ConfigureAwait(false);
             if (!answer.Has(out var rankings, out var failure))
-            {
-                // Past its last page a list answers with an error.
-                if (page > 1 && failure.Kind == FailureKind.RankingRefused)
-                    break;
                 return failure;
-            }
             collector.Add(rankings);
             if (!rankings.HasMore || rankings.Players.Count == 0)
                 break;
@@ -80,7 +75,7 @@ internal sealed class CellFetcher(ServiceClient service, GenerateOptions options
                 ["page"] = page,
             },
             ServiceJson.Default.EnvelopeRankingsData,
-            data => RankingsReader.Read(data, cell.Encounter.Id)
+            data => RankingsReader.Read(data, cell, page)
         )
         {
             About = cell.About,

@@ -27,23 +27,19 @@ public sealed class TalentSet : IEquatable<TalentSet>
     public IEnumerable<(int EntryId, int Points)> Entries => packed.Select(one => (EntryOf(one), PointsOf(one)));
 
     /// <summary>
-    /// The set of these entries, points of equal ones added up. Null when there are none or when one is impossible:
-    /// ids from 1 to <see cref="MaxEntryId"/>, points from 0 to <see cref="MaxPoints"/>.
+    /// The set of these entries. Null when there are none, when one stands there twice, or when one is impossible: ids go
+    /// from 1 to <see cref="MaxEntryId"/>, points from 0 to <see cref="MaxPoints"/>.
     /// </summary>
     public static TalentSet? Of(IEnumerable<(int EntryId, int Points)> entries)
     {
         var points = new SortedDictionary<int, int>();
-        foreach (var (entryId, added) in entries)
+        foreach (var (entryId, ranks) in entries)
         {
-            if (entryId is < 1 or > MaxEntryId || added is < 0 or > MaxPoints)
+            if (entryId is < 1 or > MaxEntryId || ranks is < 0 or > MaxPoints || !points.TryAdd(entryId, ranks))
                 return null;
-            var sum = points.GetValueOrDefault(entryId) + added;
-            if (sum > MaxPoints)
-                return null;
-            if (sum > 0)
-                points[entryId] = sum;
         }
-        return points.Count == 0 ? null : new TalentSet([.. points.Select(one => Pack(one.Key, one.Value))]);
+        var taken = points.Where(one => one.Value > 0).Select(one => Pack(one.Key, one.Value)).ToArray();
+        return taken.Length == 0 ? null : new TalentSet(taken);
     }
 
     /// <summary>The set of packed numbers that are in order already; see <see cref="Pack"/>.</summary>

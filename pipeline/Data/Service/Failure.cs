@@ -16,6 +16,7 @@ public sealed record Failure(FailureKind Kind, string Message, TimeSpan? RetryAf
                 or FailureKind.EmptyBody
                 or FailureKind.TruncatedBody
                 or FailureKind.NotJson
+                or FailureKind.UnexpectedShape
                 or FailureKind.GraphQlError
                 or FailureKind.AttemptTimedOut
                 or FailureKind.Unreachable;

@@ -9,6 +9,12 @@ public static partial class Failures
             $"No current {what} was found. Name a zone with --raid-zone or --mplus-zone, or leave that content out."
         );
 
+    public static Failure NobodyRanked(SpecInfo spec) =>
+        new(
+            FailureKind.UnexpectedShape,
+            $"The service lists nobody who plays {spec.Title}; that is not believed, and its previous builds are kept."
+        );
+
     public static Failure UnknownSelection(string what) => new(FailureKind.UnknownSelection, what);
 
     public static Failure TreesUnreadable(string why) =>

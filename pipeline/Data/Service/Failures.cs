@@ -95,6 +95,12 @@ public static partial class Failures
     public static Failure RankingRefused(string message) =>
         new(FailureKind.RankingRefused, $"The service has no such ranking: {message}");
 
+    public static Failure BrokenRows(int broken, int rows) =>
+        new(
+            FailureKind.UnexpectedShape,
+            $"{broken} of {rows} ranked players came without usable talents; such a page is not counted."
+        );
+
     public static Failure UnknownEncounter(int encounter) =>
         new(FailureKind.UnknownEncounter, $"The service does not know encounter {encounter}.");
 
