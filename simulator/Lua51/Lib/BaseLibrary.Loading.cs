@@ -45,7 +45,7 @@ internal static partial class BaseLibrary
             if (piece.Ref is not (null or LuaString))
             {
                 state.Push(DynValue.Nil);
-                state.Push("reader function must return a string");
+                state.Push(state.Where(1) + "reader function must return a string");
                 return 2;
             }
 

@@ -82,7 +82,7 @@ internal static partial class BaseLibrary
         switch (table.TryNext(state.Argument(2), out var key, out var value))
         {
             case null:
-                throw state.LibraryError("invalid key to 'next'");
+                throw state.Error("invalid key to 'next'");
             case true:
                 state.Push(key);
                 state.Push(value);
@@ -184,6 +184,10 @@ internal static partial class BaseLibrary
         return state.Return(state.ToText(state.Argument(1)));
     }
 
+    /// <summary>C's puts ends a text at its first zero byte.</summary>
+    private static ReadOnlySpan<byte> UpToZero(ReadOnlySpan<byte> text) =>
+        text.IndexOf((byte)0) is >= 0 and var zero ? text[..zero] : text;
+
     private static int Print(Coroutine state)
     {
         var output = state.Machine.Console.Output;
@@ -203,7 +207,7 @@ internal static partial class BaseLibrary
             output.Write(
                 text.Ref switch
                 {
-                    LuaString bytes => bytes.Span,
+                    LuaString bytes => UpToZero(bytes.Span),
                     null => NumberText.ToLuaString(text.Num).Span,
                     _ => throw state.LibraryError("'tostring' must return a string to 'print'"),
                 }

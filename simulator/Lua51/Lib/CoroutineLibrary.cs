@@ -41,7 +41,7 @@ internal static class CoroutineLibrary
     private static int Resume(Coroutine state)
     {
         var target = CheckCoroutine(state);
-        if (!target.CanResume(out var refusal))
+        if (!target.CanResume(state, out var refusal))
         {
             state.Push(DynValue.False);
             state.Push(refusal);
@@ -66,7 +66,7 @@ internal static class CoroutineLibrary
     private static int CallWrapped(Coroutine state)
     {
         var target = (Coroutine)((CallbackFunction)state.Stack[state.Frame.Function].Ref!).UpValues[0].Ref!;
-        if (!target.CanResume(out var refusal))
+        if (!target.CanResume(state, out var refusal))
         {
             throw state.LibraryError(refusal);
         }

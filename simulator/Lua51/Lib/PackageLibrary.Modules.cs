@@ -95,7 +95,7 @@ internal static partial class PackageLibrary
     /// <summary>The table a dotted name leads to from the globals, made where absent; null when something else is in the way.</summary>
     private static Table? FindTable(Coroutine state, string name)
     {
-        var table = state.Machine.GlobalTable;
+        var table = state.Env;
         foreach (var part in name.Split('.'))
         {
             var next = table[part];

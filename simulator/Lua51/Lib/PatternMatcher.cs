@@ -12,10 +12,17 @@ internal sealed partial class PatternMatcher(Coroutine state, LuaString text, Lu
     private const int NoMatch = -1;
 
     private readonly byte[] source = text.Array;
-    private readonly byte[] pattern = pattern.Array;
+    private readonly byte[] pattern = UpToZero(pattern);
     private readonly (int Start, int Length)[] captures = new (int, int)[MaxCaptures];
     private int level;
     private int depth;
+
+    /// <summary>C Lua's patterns end at a zero byte.</summary>
+    private static byte[] UpToZero(LuaString pattern)
+    {
+        var zero = pattern.Span.IndexOf((byte)0);
+        return zero < 0 ? pattern.Array : pattern.Array[..zero];
+    }
 
     internal LuaString Text { get; } = text;
 

@@ -24,7 +24,11 @@ internal static partial class StringLibrary
                 continue;
             }
 
-            argument++;
+            if (++argument > state.ArgumentCount)
+            {
+                throw state.ArgumentError(argument, "no value");
+            }
+
             var spec = FormatSpec.Read(state, span, ref i);
             var conversion = i < span.Length ? span[i++] : (byte)0;
             AppendConversion(state, buffer, spec, conversion, argument);

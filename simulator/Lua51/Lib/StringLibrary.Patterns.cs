@@ -12,7 +12,7 @@ internal static partial class StringLibrary
         var pattern = state.CheckString(2);
         var start = Position(state.OptionalLong(3, 1), text.Length) - 1;
         start = Math.Clamp(start, 0, text.Length);
-        if (isFind && (state.Argument(4).IsTruthy || pattern.Span.IndexOfAny(SpecialCharacters) < 0))
+        if (isFind && (state.Argument(4).IsTruthy || IsPlain(pattern.Span)))
         {
             var at = text.Span[(int)start..].IndexOf(pattern.Span);
             state.Machine.Consume((text.Length - start) >> 4);
@@ -51,6 +51,12 @@ internal static partial class StringLibrary
         }
 
         return state.Return(DynValue.Nil);
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> pattern)
+    {
+        var zero = pattern.IndexOf((byte)0);
+        return (zero < 0 ? pattern : pattern[..zero]).IndexOfAny(SpecialCharacters) < 0;
     }
 
     private static int GMatch(Coroutine state)

@@ -105,7 +105,7 @@ internal static partial class TableLibrary
             switch (table.TryNext(key, out key, out var value))
             {
                 case null:
-                    throw state.LibraryError("invalid key to 'next'");
+                    throw state.Error("invalid key to 'next'");
                 case false:
                     return 0;
                 default:

@@ -6,9 +6,11 @@ namespace AzerothsTopTalent.Lua51;
 /// </summary>
 internal static class ChunkName
 {
-    private const int MaxLength = 60;
+    /// <summary>The room of messages at run time, and of those about syntax.</summary>
+    internal const int RuntimeLength = 60;
+    internal const int SyntaxLength = 80;
 
-    internal static string Short(string source)
+    internal static string Short(string source, int maxLength = RuntimeLength)
     {
         var end = source.IndexOf('\0', StringComparison.Ordinal);
         if (end >= 0)
@@ -18,16 +20,16 @@ internal static class ChunkName
 
         if (source.StartsWith('='))
         {
-            return source.Length - 1 > MaxLength - 1 ? source[1..MaxLength] : source[1..];
+            return source.Length - 1 > maxLength - 1 ? source[1..maxLength] : source[1..];
         }
 
         if (source.StartsWith('@'))
         {
-            const int room = MaxLength - 8;
+            var room = maxLength - 8;
             return source.Length - 1 > room ? "..." + source[^room..] : source[1..];
         }
 
-        const int lineRoom = MaxLength - 17;
+        var lineRoom = maxLength - 17;
         var line = source.AsSpan().IndexOfAny('\r', '\n');
         var length = Math.Min(line < 0 ? source.Length : line, lineRoom);
         return length < source.Length ? $"[string \"{source[..length]}...\"]" : $"[string \"{source}\"]";

@@ -20,7 +20,7 @@ internal sealed partial class Lexer
     {
         this.source = source;
         this.interned = interned;
-        shortSource = ChunkName.Short(chunkName);
+        shortSource = ChunkName.Short(chunkName, ChunkName.SyntaxLength);
         Advance();
     }
 

@@ -26,12 +26,12 @@ public partial class Coroutine
     /// <exception cref="ScriptRuntimeException">It raised an error, or it cannot be resumed (dead or running).</exception>
     public DynValue Resume(params ReadOnlySpan<DynValue> arguments)
     {
-        if (!CanResume(out var refusal))
+        var from = Machine.Current;
+        if (!CanResume(from, out var refusal))
         {
             throw new ScriptRuntimeException(DynValue.NewString(refusal));
         }
 
-        var from = Machine.Current;
         var top = from.Top;
         var first = Math.Max(from.Frame.IsLua ? from.Frame.Top : top, top);
         from.EnsureStack(first + arguments.Length + 1);

@@ -8,10 +8,13 @@ public partial class Coroutine
     /// <summary>5.1's rule: no yield across a metamethod, an iterator or a host function.</summary>
     internal bool CanYield => NativeCalls <= BaseNativeCalls && !ReferenceEquals(this, Machine.Main);
 
-    internal bool CanResume(out string refusal)
+    /// <summary>Whether another coroutine may resume this one: it is not, or C Lua would be out of nested calls.</summary>
+    internal bool CanResume(Coroutine from, out string refusal)
     {
         refusal = Status switch
         {
+            CoroutineStatus.NotStarted or CoroutineStatus.Suspended when from.NativeCalls >= MaxNativeCalls =>
+                "C stack overflow",
             CoroutineStatus.Dead => "cannot resume dead coroutine",
             CoroutineStatus.Running => "cannot resume running coroutine",
             CoroutineStatus.Normal => "cannot resume normal coroutine",
@@ -48,8 +51,7 @@ public partial class Coroutine
     {
         var started = Status == CoroutineStatus.Suspended;
         Status = CoroutineStatus.Running;
-        CountNativeCall();
-        BaseNativeCalls = NativeCalls;
+        BaseNativeCalls = NativeCalls = from.NativeCalls + 1;
         Machine.Current = this;
         var target = started ? PendingFunction : 2;
         EnsureStack(target + count + MinNativeStack);
@@ -119,8 +121,6 @@ public partial class Coroutine
             {
                 Machine.Run(this);
             }
-
-            NativeCalls--;
         }
         catch
         {

@@ -103,7 +103,7 @@ internal static partial class Interpreter
     {
         state.PendingFunction = function;
         state.PendingWanted = wanted;
-        if (!target.CanResume(out var refusal))
+        if (!target.CanResume(state, out var refusal))
         {
             if (byWrap)
             {
@@ -129,7 +129,6 @@ internal static partial class Interpreter
     {
         var resumer = finished.Resumer!;
         finished.Resumer = null;
-        finished.NativeCalls--;
         resumer.Status = CoroutineStatus.Running;
         resumer.Machine.Current = resumer;
         var count = finished.Top - finished.YieldBase;

@@ -30,6 +30,11 @@ internal static class ClientFormat
             }
 
             argument = Positional(span, ref i) ?? argument + 1;
+            if (argument > state.ArgumentCount)
+            {
+                throw state.ArgumentError(argument, "no value");
+            }
+
             var spec = FormatSpec.Read(state, span, ref i);
             var conversion = i < span.Length ? span[i++] : (byte)0;
             if (conversion is (byte)'d' or (byte)'i' or (byte)'u' or (byte)'x' or (byte)'X' or (byte)'o' or (byte)'c')
