@@ -49,6 +49,7 @@ internal static class CatalogSurface
             WriteWidgets(writer, files);
             WriteNumbers(writer, files);
             WriteEvents(writer, files, types);
+            WriteFunctions(writer, files);
             WriteNames(
                 writer,
                 "Variables",
@@ -138,6 +139,24 @@ internal static class CatalogSurface
 
     private static string Pairs(ApiEnum item) =>
         string.Join(", ", item.Values.Select(value => $"({Quote(value.Name)}, {value.Value})"));
+
+    private static void WriteFunctions(SourceWriter writer, IReadOnlyList<ManifestFile> files)
+    {
+        CSharpDocs.Summary(writer, "All functions by namespace; those that are globals are under the empty name.");
+        writer.Line(
+            "public static IReadOnlyDictionary<string, IReadOnlyList<string>> Functions { get; } = new Dictionary<string, IReadOnlyList<string>>"
+        );
+        using (writer.Open("", "};"))
+        {
+            foreach (var space in files.Where(NamespaceSurface.HasFunctions).GroupBy(file => file.Namespace))
+            {
+                var names = space
+                    .SelectMany(file => FunctionSurface.Distinct(file.Functions))
+                    .Select(item => Quote(item.Name));
+                writer.Line($"[{Quote(space.Key)}] = [{string.Join(", ", names)}],");
+            }
+        }
+    }
 
     private static void WriteNames(SourceWriter writer, string name, string summary, IEnumerable<string> names)
     {

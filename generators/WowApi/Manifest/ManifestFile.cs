@@ -6,7 +6,6 @@ namespace AzerothsTopTalent.WowApi.Manifest;
 /// <see cref="Namespace"/>: the Lua table the functions are in, empty for globals.
 /// <see cref="Class"/>: the static class of the bindings.
 /// <see cref="Source"/>: blizzard's documentation file, or where else the facts are from.
-/// <see cref="Raw"/>: true if the fake client implements these functions on Lua values rather than on C# ones.
 /// </summary>
 internal readonly record struct ManifestFile(
     string Path,
@@ -14,7 +13,6 @@ internal readonly record struct ManifestFile(
     string Class,
     string Source,
     string Summary,
-    bool Raw,
     EquatableArray<ApiFunction> Functions,
     EquatableArray<ApiEvent> Events,
     EquatableArray<ApiEnum> Enums,
