@@ -13,6 +13,7 @@ internal static class Verbs
             SimulateCommand.Create(host),
             ShipCommand.Create(host),
             ReportCommand.Create(host),
+            DoctorCommand.Create(host),
             LuaCommand.Create(host),
             TalentsCommand.Create(host),
         };

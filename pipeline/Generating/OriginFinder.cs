@@ -83,7 +83,7 @@ internal static class OriginFinder
             );
     }
 
-    private static bool TryAddress(Settings settings, string name, Uri missing, out Uri address, out string problem)
+    internal static bool TryAddress(Settings settings, string name, Uri missing, out Uri address, out string problem)
     {
         address = missing;
         problem = "";

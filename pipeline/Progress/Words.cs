@@ -4,7 +4,8 @@ namespace AzerothsTopTalent.Tool.Progress;
 internal static class Words
 {
     public static string Span(TimeSpan span) =>
-        span.TotalHours >= 1 ? $"{(int)span.TotalHours} h {span.Minutes:00} min"
+        span.TotalDays >= 2 ? $"{(int)span.TotalDays} days"
+        : span.TotalHours >= 1 ? $"{(int)span.TotalHours} h {span.Minutes:00} min"
         : span.TotalMinutes >= 1 ? $"{(int)span.TotalMinutes} min {span.Seconds:00} s"
         : $"{Math.Max(0, span.TotalSeconds):0} s";
 
@@ -14,17 +15,17 @@ internal static class Words
     public static string Wrapped(string text, int width = 80, string indent = "  ")
     {
         var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split(' '))
+        var line = text[..(text.Length - text.TrimStart().Length)];
+        foreach (var word in text.TrimStart().Split(' '))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            if (!string.IsNullOrWhiteSpace(line) && line.Length + 1 + word.Length > width)
             {
                 lines.Add(line);
                 line = indent + word;
             }
             else
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line = string.IsNullOrWhiteSpace(line) ? line + word : $"{line} {word}";
             }
         }
 
