@@ -14,6 +14,7 @@ internal static class Verbs
             ShipCommand.Create(host),
             ReportCommand.Create(host),
             DoctorCommand.Create(host),
+            TranspileCommand.Create(host),
             LuaCommand.Create(host),
             TalentsCommand.Create(host),
         };

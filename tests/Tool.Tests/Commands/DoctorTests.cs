@@ -54,13 +54,13 @@ public class DoctorTests
         Assert.Equal(0, await run.Run("generate", "--spec", "Blood", "--content", "mythicplus"));
         run.Write("addon/AzerothsTopTalent/AzerothsTopTalent.toc", "TalentData.lua\n");
         Directory.CreateDirectory(Path.Combine(run.Folder, "AddOns"));
-        await run.Run("doctor", "--to", "AddOns");
-        Assert.Contains("[--] Installed: the addon is not in", run.Output);
+        await run.Run("doctor", "--to", "AddOns", "--json");
+        Assert.Contains("the addon is not in", run.Output);
         await run.Run("ship", "--to", "AddOns", "--allow-sandbox");
         await run.Run("doctor", "--to", "AddOns", "--json");
         Assert.Contains("is what lies here", run.Output);
-        run.Write("AddOns/AzerothsTopTalent/TalentData.lua", "-- older");
-        await run.Run("doctor", "--to", "AddOns");
+        run.Write("AddOns/AzerothsTopTalent/TalentData.lua", await GenerateTests.Written(run) + "-- older");
+        await run.Run("doctor", "--to", "AddOns", "--json");
         Assert.Contains("another version", run.Output);
     }
 }

@@ -1,0 +1,48 @@
+namespace AzerothsTopTalent.Tool.Tests.Commands;
+
+public class TranspileTests
+{
+    [Fact]
+    public async Task Transpile_ThenLua_RunsTheProgram()
+    {
+        using var run = new ToolRun();
+        run.Write("Sum.cs", "public static class Sum { public static int Of(int a, int b) => a + b; }");
+        Assert.Equal(0, await run.Run("transpile", "Sum.cs", "--out", "lua"));
+        run.Write(
+            "main.lua",
+            """
+            local folder, addon = ..., {}
+            for name in io.lines(folder .. "/load.txt") do
+                assert(loadfile(folder .. "/" .. name))("Test", addon)
+            end
+            print(addon.Sum.Of(20, 22))
+            """
+        );
+        Assert.Equal(0, await run.Run("lua", "main.lua", Path.Combine(run.Folder, "lua")));
+        Assert.Equal("42\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Transpile_WhatLuaCannotDo_IsRefusedAtItsLine()
+    {
+        using var run = new ToolRun();
+        run.Write("Bad.cs", "public static class Bad\n{\n    public static System.Threading.Thread? T;\n}");
+        Assert.Equal(1, await run.Run("transpile", "Bad.cs", "--out", "lua"));
+        Assert.Contains("Bad.cs(3,", run.Error);
+        Assert.Contains("): error ", run.Error);
+    }
+
+    [Fact]
+    public async Task Transpile_NoSuchFile_IsTold()
+    {
+        using var run = new ToolRun();
+        Assert.Equal(66, await run.Run("transpile", "Nowhere.cs", "--out", "lua"));
+    }
+
+    [Fact]
+    public async Task Transpile_WithoutATarget_IsAUsageError()
+    {
+        using var run = new ToolRun();
+        Assert.Equal(64, await run.Run("transpile", "Some.cs"));
+    }
+}
