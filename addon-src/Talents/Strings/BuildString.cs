@@ -21,32 +21,38 @@ public static class BuildString
     /// <param name="tree">The tree of the specialization that the build is expected to be of.</param>
     public static LoadoutResult Decode(string text, TreeShape tree)
     {
-        var trimmed = text.Trim();
-        var result = HeaderFormat.Read(trimmed);
-        if (result.Header is not { } header)
-        {
-            return LoadoutResult.Refused(result.Error!);
-        }
-
-        var bits = Alphabet.Unpack(trimmed, HeaderFormat.WholeCharacters);
+        var characters = text.Trim();
+        var bits = Alphabet.Unpack(characters, HeaderFormat.WholeCharacters);
         if (bits is null)
         {
-            return LoadoutResult.Refused(BuildErrors.Stranger(trimmed)!);
+            return LoadoutResult.Refused(BuildErrors.Stranger(characters)!);
         }
 
-        if (header.SpecId != tree.SpecId)
+        var treeHash = Loadout.NoTreeHash;
+        if (!HeaderFormat.IsPlain(characters, bits, tree))
         {
-            return LoadoutResult.Refused(BuildErrors.OtherSpec(header.SpecId, tree.SpecId));
+            var result = HeaderFormat.Read(characters);
+            if (result.Header is not { } header)
+            {
+                return LoadoutResult.Refused(result.Error!);
+            }
+
+            if (header.SpecId != tree.SpecId)
+            {
+                return LoadoutResult.Refused(BuildErrors.OtherSpec(header.SpecId, tree.SpecId));
+            }
+
+            treeHash = header.TreeHash;
         }
 
-        var records = new RecordReader(bits, HeaderFormat.BitsBeyond, tree);
-        var error = records.ReadAll();
+        var records = new RecordReader(bits, tree);
+        var error = records.ReadAll(HeaderFormat.BitsBeyond);
         if (error is not null)
         {
             return LoadoutResult.Refused(error);
         }
 
-        var loadout = new Loadout(header.SpecId, records.Taken, header.TreeHash);
+        var loadout = new Loadout(tree.SpecId, records.Taken, treeHash);
         error = PointTally.CheckBudget(loadout, tree);
         return error is null ? LoadoutResult.Of(loadout) : LoadoutResult.Refused(error);
     }

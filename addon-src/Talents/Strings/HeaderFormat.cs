@@ -43,6 +43,17 @@ internal static class HeaderFormat
         return HeaderResult.Of(new BuildHeader(version, Number(start, VersionBits, SpecBits), hash));
     }
 
+    /// <summary>The whole characters of a header of the version that is read, without a tree hash.</summary>
+    public static string Plain(int specId) =>
+        Alphabet.Pack(Write(specId, Loadout.NoTreeHash)!).Substring(0, WholeCharacters);
+
+    /// <summary>Whether the header is the tree's plain one, as nearly all are: then nothing in it has to be read.</summary>
+    /// <param name="text">The text without white space around it.</param>
+    /// <param name="rest">The bits after the whole characters.</param>
+    /// <param name="tree">The tree of the expected specialization.</param>
+    public static bool IsPlain(string text, string rest, TreeShape tree) =>
+        rest.StartsWith("00", StringComparison.Ordinal) && text.StartsWith(tree.PlainHeader, StringComparison.Ordinal);
+
     /// <summary>The bits of a header of the version that is read, or null when the hash is none.</summary>
     public static string? Write(int specId, string hash)
     {

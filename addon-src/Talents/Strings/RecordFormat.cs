@@ -13,6 +13,9 @@ internal static class RecordFormat
     /// <summary>The whole record of a node that is bought in full and has no choice.</summary>
     public const string PlainPurchase = "1100";
 
+    /// <summary>What stands before the choice in the record of a node that is bought in full.</summary>
+    public const string ChoicePurchase = "1101";
+
     public const int RankBits = 6;
     public const int ChoiceBits = 2;
 

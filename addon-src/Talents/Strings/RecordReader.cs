@@ -8,53 +8,58 @@ internal sealed class RecordReader
     private readonly int length;
     private readonly List<LoadoutNode> taken = new List<LoadoutNode>();
 
-    private int position;
-
     // What a node does not allow. Kept while reading on: that a string was cut short explains more.
     private BuildError? misfit;
 
-    /// <param name="bits">The bits of the string from some place on.</param>
-    /// <param name="start">Where in them the first record begins.</param>
+    /// <param name="text">The bits of the string from some place on.</param>
     /// <param name="tree">The tree whose nodes the records are of.</param>
-    public RecordReader(string bits, int start, TreeShape tree)
+    public RecordReader(string text, TreeShape tree)
     {
         this.tree = tree;
-        this.bits = bits + RecordFormat.Margin;
-        length = bits.Length;
-        position = start;
+        bits = text + RecordFormat.Margin;
+        length = text.Length;
     }
 
     /// <summary>The taken nodes read so far, in the order of the tree.</summary>
     public IReadOnlyList<LoadoutNode> Taken => taken;
 
     /// <summary>Reads the record of every node and what follows. Returns what is wrong, or null.</summary>
-    public BuildError? ReadAll()
+    /// <param name="start">Where the first record begins.</param>
+    public BuildError? ReadAll(int start)
     {
         var nodes = tree.Nodes;
+        var position = start;
         var index = 0;
         var next = bits.IndexOf('1', position);
         while (next >= 0 && index + next - position < nodes.Count)
         {
             // Each bit before it is the whole record of a node that is not taken.
             index += next - position;
-            position = next;
-            Read(nodes[index]);
+            var node = nodes[index];
+            if (bits.Substring(next, 4) == RecordFormat.PlainPurchase && !node.HasChoice && node.InFull.Count > 0)
+            {
+                taken.Add(node.InFull[0]);
+                position = next + 4;
+            }
+            else
+            {
+                position = Read(node, next);
+            }
+
             index++;
             next = bits.IndexOf('1', position);
         }
 
         var left = length - position;
-        var missing = nodes.Count - index - left;
-        if (missing > 0)
+        if (left < nodes.Count - index)
         {
             return BuildErrors.CutShort(nodes[left < 0 ? index - 1 : index + left].Id);
         }
 
-        position += nodes.Count - index;
-        return misfit ?? CheckEnd();
+        return misfit ?? CheckEnd(position + nodes.Count - index);
     }
 
-    private BuildError? CheckEnd()
+    private BuildError? CheckEnd(int position)
     {
         var left = length - position;
         if (left >= Alphabet.BitsPerCharacter)
@@ -65,53 +70,56 @@ internal sealed class RecordReader
         return bits.IndexOf('1', position) >= 0 ? BuildErrors.Padding() : null;
     }
 
-    private void Read(TreeNode node)
+    // Reads the record of a taken node that begins there. Returns where it ends.
+    private int Read(TreeNode node, int start)
     {
-        var head = bits.Substring(position, RecordFormat.PlainPurchase.Length);
-        if (head == RecordFormat.PlainPurchase && node.BoughtInFull is { } boughtInFull)
+        if (bits.Substring(start, 4) == RecordFormat.ChoicePurchase && node.HasChoice)
         {
-            taken.Add(boughtInFull);
-            position += RecordFormat.PlainPurchase.Length;
-        }
-        else if (head.StartsWith(RecordFormat.Granted, StringComparison.Ordinal))
-        {
-            taken.Add(new LoadoutNode(node.Id, 1, null, true));
-            position += RecordFormat.Granted.Length;
-        }
-        else
-        {
-            ReadPurchase(node);
-        }
-    }
-
-    private void ReadPurchase(TreeNode node)
-    {
-        position += RecordFormat.Bought.Length;
-        var ranks = node.RanksInFull;
-        if (TakeFlag())
-        {
-            ranks = Take(RecordFormat.RankBits);
-            if (!NodeRules.IsPart(ranks, node))
+            var choice = ChoiceAt(start + 4);
+            if (choice < node.InFull.Count)
             {
-                misfit ??= BuildErrors.PartialRanks(node.Id, ranks, node.RanksInFull);
+                taken.Add(node.InFull[choice]);
+                return start + 4 + RecordFormat.ChoiceBits;
             }
         }
 
-        int? choiceIndex = TakeFlag() ? Take(RecordFormat.ChoiceBits) : null;
-        var purchase = new LoadoutNode(node.Id, ranks, choiceIndex, false);
+        if (bits[start + 1] == '0')
+        {
+            taken.Add(new LoadoutNode(node.Id, 1, null, true));
+            return start + 2;
+        }
+
+        return bits[start + 2] == '0' ? ReadChoice(node, node.RanksInFull, start + 3) : ReadPart(node, start + 3);
+    }
+
+    private int ReadPart(TreeNode node, int start)
+    {
+        var ranks = Alphabet.ValueOf(bits.Substring(start, RecordFormat.RankBits));
+        if (!NodeRules.IsPart(ranks, node))
+        {
+            misfit ??= BuildErrors.PartialRanks(node.Id, ranks, node.RanksInFull);
+        }
+
+        return ReadChoice(node, ranks, start + RecordFormat.RankBits);
+    }
+
+    private int ReadChoice(TreeNode node, int ranks, int start)
+    {
+        if (bits[start] == '0')
+        {
+            Add(new LoadoutNode(node.Id, ranks, null, false), node);
+            return start + 1;
+        }
+
+        Add(new LoadoutNode(node.Id, ranks, ChoiceAt(start + 1), false), node);
+        return start + 1 + RecordFormat.ChoiceBits;
+    }
+
+    private int ChoiceAt(int start) => (bits[start] == '1' ? 1 : 0) + (bits[start + 1] == '1' ? 2 : 0);
+
+    private void Add(LoadoutNode purchase, TreeNode node)
+    {
         taken.Add(purchase);
         misfit ??= NodeRules.Check(purchase, node);
-    }
-
-    private bool TakeFlag()
-    {
-        position++;
-        return bits[position - 1] == '1';
-    }
-
-    private int Take(int width)
-    {
-        position += width;
-        return Alphabet.ValueOf(bits.Substring(position - width, width));
     }
 }

@@ -26,7 +26,7 @@ public sealed record TreeNode(
 )
 {
     /// <summary>Whether a build string writes which entry is taken.</summary>
-    public bool HasChoice => Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection;
+    public bool HasChoice { get; } = Kind == NodeKind.Choice || Kind == NodeKind.SubtreeSelection;
 
     /// <summary>
     /// The ranks that a string means when it says that all are bought. Of a node nothing is known of, that is taken
@@ -35,19 +35,30 @@ public sealed record TreeNode(
     public int RanksInFull => Kind == NodeKind.Unknown ? 1 : MaxRanks;
 
     /// <summary>
-    /// The node with all its ranks bought, as most taken nodes are; made once, as loadouts can share it. Null where
-    /// that says too little, as a choice has to be made, or where nothing can be bought.
+    /// The node with all its ranks bought, as most taken nodes are: one item, or one for each choice. Made once, as
+    /// loadouts can share them. Empty where nothing can be bought.
     /// </summary>
-    internal LoadoutNode? BoughtInFull { get; } = MakeBoughtInFull(Id, Kind, MaxRanks);
+    internal IReadOnlyList<LoadoutNode> InFull { get; } = MakeInFull(Id, Kind, MaxRanks, Entries.Count);
 
-    private static LoadoutNode? MakeBoughtInFull(int id, NodeKind kind, int maxRanks)
+    private static List<LoadoutNode> MakeInFull(int id, NodeKind kind, int maxRanks, int choices)
     {
-        if (kind == NodeKind.Unknown)
+        var nodes = new List<LoadoutNode>();
+        if (kind == NodeKind.Choice || kind == NodeKind.SubtreeSelection)
         {
-            return new LoadoutNode(id, 1, null, false);
+            for (var index = 0; index < choices && maxRanks > 0; index++)
+            {
+                nodes.Add(new LoadoutNode(id, maxRanks, index, false));
+            }
+        }
+        else if (kind == NodeKind.Unknown)
+        {
+            nodes.Add(new LoadoutNode(id, 1, null, false));
+        }
+        else if (maxRanks > 0)
+        {
+            nodes.Add(new LoadoutNode(id, maxRanks, null, false));
         }
 
-        var isPlain = kind == NodeKind.Single || kind == NodeKind.Tiered;
-        return isPlain && maxRanks > 0 ? new LoadoutNode(id, maxRanks, null, false) : null;
+        return nodes;
     }
 }
