@@ -25,7 +25,8 @@ public static class TalentApplier
         Events.PlayerRegenDisabled += OnPlayerRegenDisabled;
         Events.EncounterStart += OnEncounterStart;
         Events.PlayerLeavingWorld += Abort;
-        ClearLeftovers();
+        Events.PlayerEnteringWorld += (_, _) => ClearLeftovers();
+        Events.TraitConfigListUpdated += ClearLeftovers;
     }
 
     public static void Apply(ApplyRequest request)
@@ -61,7 +62,7 @@ public static class TalentApplier
         var worn = WornTalents.Read(configID.Value, tree);
         if (BuildMatch.AreEqual(worn, decoded.Loadout, tree))
         {
-            ChatLog.Say(Fill(L.AlreadyWorn, "build", request.Name));
+            ChatLog.Say(request.IsUndo ? L.NothingToUndo : Fill(L.AlreadyWorn, "build", request.Name));
             return;
         }
         Begin(new ApplyOperation(request, configID.Value, tree, worn, decoded.Loadout));
@@ -83,7 +84,7 @@ public static class TalentApplier
     {
         operation = started;
         SavedVariables.Character.Staging = started.Request.TalentCode;
-        if (!CooldownRetry.IsRetrying(started.Request))
+        if (!started.Request.IsUndo && !CooldownRetry.IsRetrying(started.Request))
             ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
 
         var treeID = C_ClassTalents.GetTraitTreeForSpec(started.Request.SpecID);
@@ -218,15 +219,18 @@ public static class TalentApplier
         SavedVariables.Character.Staging = null;
     }
 
-    /// <summary>A reload in the middle of a change leaves it staged; the marker tells that it was ours.</summary>
+    /// <summary>
+    /// A reload in the middle of a change leaves it staged; the marker tells that it was ours. It counts only once: what
+    /// is staged later is the player's own.
+    /// </summary>
     private static void ClearLeftovers()
     {
-        if (SavedVariables.Character.Staging == null)
+        var configID = C_ClassTalents.GetActiveConfigID();
+        if (configID == null || operation != null || SavedVariables.Character.Staging == null)
             return;
 
         SavedVariables.Character.Staging = null;
-        var configID = C_ClassTalents.GetActiveConfigID();
-        if (configID != null && C_Traits.ConfigHasStagedChanges(configID.Value))
+        if (C_Traits.ConfigHasStagedChanges(configID.Value))
         {
             C_Traits.RollbackConfig(configID.Value);
             ChatLog.Say(L.LeftoversCleared);

@@ -32,7 +32,7 @@ public static class BuildBrowser
 
     private static Frame Create()
     {
-        var window = Frames.CreateFrame("Frame", FrameName, Frames.UIParent);
+        var window = Frames.CreateFrame("Frame", FrameName, Frames.UIParent, "TooltipBackdropTemplate");
         window.Hide();
         window.SetPoint("CENTER", Frames.UIParent, "CENTER", 0, 0);
         window.SetFrameStrata("HIGH");
@@ -44,9 +44,6 @@ public static class BuildBrowser
         window.SetOnDragStop(self => self.StopMovingOrSizing());
         Frames.UISpecialFrames.AsList().Add(FrameName);
 
-        var background = window.CreateTexture(null, "BACKGROUND");
-        background.SetAllPoints(window);
-        background.SetColorTexture(0, 0, 0, 0.85);
         var title = window.CreateFontString(null, "ARTWORK", "GameFontNormalLarge");
         title.SetPoint("TOP", window, "TOP", 0, -Margin);
         title.SetText("Azeroth's Top Talent");

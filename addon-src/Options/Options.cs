@@ -31,7 +31,7 @@ public static class Options
     public static double TimeoutSeconds()
     {
         var value = SavedVariables.Account.Options![Timeout];
-        return value is double seconds && seconds >= 5 ? seconds : DefaultTimeout;
+        return SavedValue.IsNumber(value) ? (double)value! : DefaultTimeout;
     }
 
     public static void Set(string option, object value)

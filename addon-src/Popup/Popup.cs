@@ -47,6 +47,13 @@ public static class Popup
         frame?.Hide();
     }
 
+    // The game hides the frame on Escape. Hidden with the whole interface it still counts as shown, and is not answered.
+    private static void OnHide(Frame self)
+    {
+        if (!self.IsShown())
+            Dismiss();
+    }
+
     /// <summary>Escape and time-out.</summary>
     private static void Dismiss()
     {
@@ -75,19 +82,15 @@ public static class Popup
 
     private static Frame Create()
     {
-        var popup = Frames.CreateFrame("Frame", FrameName, Frames.UIParent);
+        var popup = Frames.CreateFrame("Frame", FrameName, Frames.UIParent, "TooltipBackdropTemplate");
         popup.Hide();
         popup.SetPoint("BOTTOM", Frames.UIParent, "CENTER", 0, 120);
         popup.SetFrameStrata("DIALOG");
         popup.SetClampedToScreen(true);
         popup.EnableMouse(true);
-        // The game hides the frame on Escape; a frame that is hidden unanswered was dismissed.
-        popup.SetOnHide(self => Dismiss());
+        popup.SetOnHide(OnHide);
         Frames.UISpecialFrames.AsList().Add(FrameName);
 
-        var background = popup.CreateTexture(null, "BACKGROUND");
-        background.SetAllPoints(popup);
-        background.SetColorTexture(0, 0, 0, 0.85);
         title = popup.CreateFontString(null, "ARTWORK", "GameFontNormal");
         title.SetPoint("TOP", popup, "TOP", 0, -Margin);
         body = popup.CreateFontString(null, "ARTWORK", "GameFontHighlight");

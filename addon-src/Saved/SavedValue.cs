@@ -1,3 +1,5 @@
+using AzerothsTopTalent.WowApi;
+
 namespace AzerothsTopTalent;
 
 /// <summary>
@@ -8,21 +10,21 @@ public static class SavedValue
 {
     public static bool IsTable(object? value)
     {
-        return value is not (null or string or bool or double);
+        return LuaType.Of(value) == "table";
     }
 
     public static bool IsText(object? value)
     {
-        return value is string;
+        return LuaType.Of(value) == "string";
     }
 
     public static bool IsNumber(object? value)
     {
-        return value is double;
+        return LuaType.Of(value) == "number";
     }
 
     public static bool IsFlag(object? value)
     {
-        return value is bool;
+        return LuaType.Of(value) == "boolean";
     }
 }
