@@ -33,6 +33,7 @@ public static class TopTalent
         BuildData.Load();
         BossWatch.Listen();
         TalentApplier.Listen();
+        OwnLoadout.Listen();
         CombatQueue.Listen();
         Moments.Listen();
     }

@@ -16,7 +16,11 @@ public sealed class ApplyOperation(ApplyRequest request, int configID, TreeShape
 
     public Loadout Target { get; } = target;
 
-    public ApplyPlan Plan { get; } = ApplyPlanner.Plan(before, target, tree);
+    /// <summary>The way from what is worn when the staging begins.</summary>
+    public ApplyPlan Plan { get; set; } = ApplyPlanner.Plan(before, target, tree);
+
+    /// <summary>The saved loadout the build goes into, or null when the talents are edited in place.</summary>
+    public int? Loadout { get; set; }
 
     /// <summary>What was staged when it was committed: below the level cap less than the target.</summary>
     public Loadout? Staged { get; set; }

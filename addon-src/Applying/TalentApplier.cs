@@ -87,6 +87,18 @@ public static class TalentApplier
         if (!started.Request.IsUndo && !CooldownRetry.IsRetrying(started.Request))
             ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
 
+        if (Options.IsOn(Options.OwnLoadout) && !started.Request.IsUndo)
+            OwnLoadout.Prepare(started);
+        else
+            Stage(started);
+    }
+
+    /// <summary>Stages the way from the worn talents to the wanted ones.</summary>
+    public static void Stage(ApplyOperation started)
+    {
+        if (operation != started)
+            return;
+
         var treeID = C_ClassTalents.GetTraitTreeForSpec(started.Request.SpecID);
         if (started.Plan.NeedsReset && (treeID == null || !C_Traits.ResetTree(started.ConfigID, treeID.Value)))
         {
@@ -119,28 +131,41 @@ public static class TalentApplier
         }
 
         started.Staged = WornTalents.Read(started.ConfigID, started.Tree);
-        if (!C_ClassTalents.CommitConfig())
+        if (!C_ClassTalents.CommitConfig(started.Loadout))
         {
             var reason = C_ClassTalents.CanChangeTalents().ChangeError ?? "";
             Abort();
             CooldownRetry.RetryOrSay(started.Request, reason);
             return;
         }
+        Watch(started);
+    }
+
+    /// <summary>Gives the game its time to answer.</summary>
+    public static void Watch(ApplyOperation started)
+    {
+        watchdog?.Cancel();
         watchdog = C_Timer.NewTimer(WatchdogSeconds, timer => OnWatchdog(started));
     }
 
     private static void OnTraitConfigUpdated(int configID)
     {
-        var committed = operation;
-        if (committed == null || !committed.IsCommitted || committed.ConfigID != configID)
+        var changed = operation;
+        if (changed == null || changed.ConfigID != configID)
             return;
 
         // The game's own talent window works in this event; look when it is through.
-        Client.RunNextFrame(() =>
-        {
-            if (operation == committed && IsWorn(committed))
-                Succeed(committed);
-        });
+        Client.RunNextFrame(() => Look(changed));
+    }
+
+    private static void Look(ApplyOperation changed)
+    {
+        if (operation != changed)
+            return;
+        if (IsWorn(changed))
+            Succeed(changed);
+        else if (!changed.IsCommitted && OwnLoadout.IsSwitchedFor(changed))
+            OwnLoadout.Continue(changed);
     }
 
     private static void OnConfigCommitFailed(int configID)
@@ -183,14 +208,15 @@ public static class TalentApplier
 
     private static bool IsWorn(ApplyOperation committed)
     {
-        if (committed.Staged == null || C_Traits.ConfigHasStagedChanges(committed.ConfigID))
+        if (!committed.IsCommitted || C_Traits.ConfigHasStagedChanges(committed.ConfigID))
             return false;
 
         var worn = WornTalents.Read(committed.ConfigID, committed.Tree);
-        return BuildMatch.AreEqual(worn, committed.Staged, committed.Tree);
+        return BuildMatch.AreEqual(worn, committed.Staged!, committed.Tree);
     }
 
-    private static void Succeed(ApplyOperation committed)
+    /// <summary>The build is worn.</summary>
+    public static void Succeed(ApplyOperation committed)
     {
         End();
         UndoHistory.Remember(committed);
@@ -205,7 +231,8 @@ public static class TalentApplier
         ApplyReport.Confirm(committed);
     }
 
-    private static void Fail(string message)
+    /// <summary>Takes everything back and says why.</summary>
+    public static void Fail(string message)
     {
         Abort();
         ChatLog.Say(message);

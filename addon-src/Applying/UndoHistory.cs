@@ -33,7 +33,7 @@ public static class UndoHistory
     /// <summary>The saved loadout to show as selected: none, or after an undo the one from before, if it still exists.</summary>
     public static int? LoadoutToSelect(ApplyOperation done)
     {
-        return done.Request.IsUndo ? loadoutBefore : null;
+        return done.Request.IsUndo ? loadoutBefore : done.Loadout;
     }
 
     public static void Undo()
@@ -56,7 +56,7 @@ public static class UndoHistory
             return;
         }
 
-        loadoutBefore = Existing(specID, last.Loadout);
+        loadoutBefore = Loadouts.Existing(specID, last.Loadout);
         TalentApplier.Apply(new ApplyRequest(specID, L.Undo, last.Before, true));
     }
 
@@ -71,16 +71,5 @@ public static class UndoHistory
     {
         var nodeIDs = GameTree.NodeOrder(specID);
         return nodeIDs == null ? 0 : NodeOrder.Checksum(nodeIDs);
-    }
-
-    // GetConfigInfo answers for deleted loadouts too; only the list tells which exist.
-    private static int? Existing(int specID, int? configID)
-    {
-        foreach (var existing in C_ClassTalents.GetConfigIDsBySpecID(specID))
-        {
-            if (existing == configID)
-                return existing;
-        }
-        return null;
     }
 }

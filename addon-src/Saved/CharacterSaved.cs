@@ -25,6 +25,10 @@ public sealed class CharacterSaved
     [LuaName("lastApplied")]
     public LuaMap<int, LastApplied>? LastApplied { get; set; }
 
+    /// <summary>The loadout we made for ourselves, by specialization.</summary>
+    [LuaName("ownLoadouts")]
+    public LuaMap<int, int?>? OwnLoadouts { get; set; }
+
     /// <summary>Set while our changes are staged, so that a reload in between can clear them away.</summary>
     [LuaName("staging")]
     public string? Staging { get; set; }

@@ -30,6 +30,8 @@ public static class Repair
             saved.Raids = new LuaMap<string, RaidLog>();
         if (!IsTable(saved.Pins))
             saved.Pins = new LuaMap<string, Pin>();
+        if (!IsTable(saved.OwnLoadouts))
+            saved.OwnLoadouts = new LuaMap<int, int?>();
         if (!IsText(saved.Staging))
             saved.Staging = null;
 

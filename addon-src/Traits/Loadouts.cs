@@ -29,6 +29,25 @@ public static class Loadouts
         return null;
     }
 
+    /// <summary>The id, if such a loadout exists: the game describes deleted ones too, only the list tells.</summary>
+    public static int? Existing(int specID, int? configID)
+    {
+        return IndexOf(specID, configID) == 0 ? null : configID;
+    }
+
+    /// <summary>The place in the list, from 1, or 0. Looked up each time: the order of the list is not stable.</summary>
+    public static int IndexOf(int specID, int? configID)
+    {
+        var index = 0;
+        foreach (var existing in C_ClassTalents.GetConfigIDsBySpecID(specID))
+        {
+            index++;
+            if (existing == configID)
+                return index;
+        }
+        return 0;
+    }
+
     private static bool IsFromData(Loadout worn, TreeShape tree)
     {
         var last = SavedVariables.LastApplied[tree.SpecId];
