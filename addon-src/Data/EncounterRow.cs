@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>An encounter as it stands in the file, under its id.</summary>
 [LuaTable]

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>The builds that fit every encounter of their content.</summary>
 [LuaTable]

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>The build most top players use, as it stands in the data file.</summary>
 [LuaTable]

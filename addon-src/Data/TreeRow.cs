@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>A class tree that builds were encoded for: how many nodes, and the fingerprint of their order.</summary>
 [LuaTable]

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>
 /// What happened in one raid at one difficulty, kept in the character's saved variables so that a reload in the middle

@@ -1,3 +1,5 @@
+using AzerothsTopTalent.WowApi;
+
 namespace AzerothsTopTalent;
 
 /// <summary>

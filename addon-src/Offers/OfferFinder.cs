@@ -1,3 +1,5 @@
+using AzerothsTopTalent.WowApi;
+
 namespace AzerothsTopTalent;
 
 /// <summary>Which builds fit a moment? Knows the data only; whether the player wants to hear it is decided elsewhere.</summary>

@@ -1,6 +1,6 @@
 namespace AzerothsTopTalent;
 
-/// <summary>The settings. They are kept in <see cref="AccountSaved.Options"/>, where only what differs from the default stands.</summary>
+/// <summary>The settings. They are kept in <c>AzerothsTopTalentDB.options</c>, where only what differs from the default stands.</summary>
 public static class Options
 {
     public const string Enabled = "enabled";

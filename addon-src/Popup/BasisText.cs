@@ -1,3 +1,4 @@
+using AzerothsTopTalent.WowApi;
 using static AzerothsTopTalent.Localization;
 
 namespace AzerothsTopTalent;

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>What is saved for the whole account, in <c>AzerothsTopTalentDB</c>.</summary>
 [LuaTable]

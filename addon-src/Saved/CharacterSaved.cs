@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>What is saved for one character, in <c>AzerothsTopTalentCharDB</c>.</summary>
 [LuaTable]

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.WowApi;
-
-namespace AzerothsTopTalent;
+namespace AzerothsTopTalent.WowApi;
 
 /// <summary>A build that was put on, and how to get back to the one before.</summary>
 [LuaTable]

@@ -2,6 +2,7 @@ extern alias addon;
 
 using System.Globalization;
 using addon::AzerothsTopTalent;
+using addon::AzerothsTopTalent.WowApi;
 
 namespace AzerothsTopTalent.Addon.Tests.Detection;
 

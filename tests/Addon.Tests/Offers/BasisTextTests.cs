@@ -1,6 +1,7 @@
 extern alias addon;
 
 using addon::AzerothsTopTalent;
+using addon::AzerothsTopTalent.WowApi;
 
 namespace AzerothsTopTalent.Addon.Tests.Offers;
 

@@ -1,0 +1,18 @@
+story Login asks which build to play, with three buttons
+set up
+  spec blood
+act
+  login
+  wait 2 seconds
+expect
+  one popup
+  buttons "Raid Build", "M+ Build", "Keep Current"
+act
+  press "M+ Build"
+  wait 10 seconds
+expect
+  talents equal the mythicplus build
+  nothing is staged
+  selected loadout none
+  no errors
+  no findings
