@@ -39,10 +39,17 @@ public static class BossDetection
             if (left.Count == 0)
                 continue;
             if (left.Count == 1)
-                return new BossVerdict(left, clue.Reason, lockedOut);
+                return new BossVerdict(left, Better(clue.Reason, left[0], signals), lockedOut);
             candidates = left;
         }
         return new BossVerdict(candidates, BossReason.NextInOrder, lockedOut);
+    }
+
+    // Every pull teaches its room, so a wipe is always in a known one too; "you wiped here" is what the player remembers.
+    private static BossReason Better(BossReason reason, Boss boss, BossSignals signals)
+    {
+        var isWipe = reason == BossReason.PulledHereBefore && signals.LastWipe.Contains(boss.EncounterID);
+        return isWipe ? BossReason.WipedHere : reason;
     }
 
     /// <summary>True when at least two other signals agree with each other and none of them with this one.</summary>

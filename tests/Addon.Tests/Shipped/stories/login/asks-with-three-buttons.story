@@ -7,6 +7,7 @@ act
 expect
   one popup
   buttons "Raid Build", "M+ Build", "Keep Current"
+  popup says "most common of 20 builds"
 act
   press "M+ Build"
   wait 10 seconds
@@ -14,5 +15,4 @@ expect
   talents equal the mythicplus build
   nothing is staged
   selected loadout none
-  no errors
-  no findings
+  chat says "You now wear General Mythic+ build."
