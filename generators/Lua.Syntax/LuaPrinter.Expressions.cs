@@ -27,6 +27,10 @@ public sealed partial class LuaPrinter
             case LuaName name:
                 Write(name.Name);
                 break;
+            case LuaInlined inlined:
+                var isOperand = minimum > 0 && !inlined.IsCall;
+                Write(isOperand ? "(" + inlined.Text + ")" : inlined.Text);
+                break;
             case LuaMember member:
                 Prefix(member.Target);
                 Write(
@@ -71,7 +75,15 @@ public sealed partial class LuaPrinter
     /// <summary>What may stand before a dot, a bracket, a colon or arguments: anything but a name or another such chain needs parentheses.</summary>
     private void Prefix(LuaExpression expression)
     {
-        var bare = expression is LuaName or LuaMember or LuaIndex or LuaCall or LuaMethodCall or LuaParenthesized;
+        var bare =
+            expression
+            is LuaName
+                or LuaMember
+                or LuaIndex
+                or LuaCall
+                or LuaMethodCall
+                or LuaParenthesized
+                or LuaInlined { IsCall: true };
         Write(bare ? "" : "(");
         Expression(expression, 0);
         Write(bare ? "" : ")");

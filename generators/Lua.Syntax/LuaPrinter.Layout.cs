@@ -93,6 +93,7 @@ public sealed partial class LuaPrinter
             LuaString text => text.Value.Length + 2,
             LuaNumber number => number.Text.Length,
             LuaName name => name.Name.Length,
+            LuaInlined inlined => inlined.Text.Length,
             LuaMember member => FlatLength(member.Target) + 1 + member.Name.Length,
             LuaIndex index => FlatLength(index.Target) + 2 + FlatLength(index.Key),
             LuaCall call => FlatLength(call.Function) + FlatLength(call.Arguments),

@@ -120,6 +120,7 @@ public sealed partial class LuaPrinter
             LuaMember member => BeginsWithParenthesis(member.Target),
             LuaIndex index => BeginsWithParenthesis(index.Target),
             LuaName => false,
+            LuaInlined inlined => !inlined.IsCall,
             _ => true,
         };
 }

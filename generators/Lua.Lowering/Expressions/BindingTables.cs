@@ -105,6 +105,6 @@ internal sealed partial class BodyLowering
                 ? text
                 : "(" + text + ")";
         }
-        return new LuaName(Placeholder.Replace(template, match => values[match.Groups[1].Value]));
+        return new LuaInlined(Placeholder.Replace(template, match => values[match.Groups[1].Value]));
     }
 }

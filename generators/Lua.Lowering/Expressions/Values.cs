@@ -107,7 +107,7 @@ internal sealed partial class BodyLowering
             case LuaParenthesized inner:
                 Drop(inner.Inner);
                 break;
-            case LuaCall or LuaMethodCall:
+            case LuaCall or LuaMethodCall or LuaInlined { IsCall: true }:
                 Emit(Do(value));
                 break;
             case LuaName or LuaNil or LuaNumber or LuaString or LuaBoolean:
