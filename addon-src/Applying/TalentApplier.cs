@@ -175,8 +175,19 @@ public static class TalentApplier
             return;
 
         Abort();
+        // Whether a fight broke the cast or a step is known a frame later.
+        Client.RunNextFrame(() => AfterInterruption(failed.Request));
+    }
+
+    private static void AfterInterruption(ApplyRequest request)
+    {
+        if (CombatQueue.MustWait())
+        {
+            CombatQueue.Add(request);
+            return;
+        }
         ChatLog.Say(L.Interrupted);
-        ApplyReport.OfferAgain(failed.Request);
+        ApplyReport.OfferAgain(request);
     }
 
     private static void OnWatchdog(ApplyOperation committed)

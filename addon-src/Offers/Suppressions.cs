@@ -2,13 +2,12 @@ using AzerothsTopTalent.WowApi;
 
 namespace AzerothsTopTalent;
 
-/// <summary>What the player asked not to be asked again, by <see cref="Offer.Key"/> and <see cref="Choice.Key"/>.</summary>
+/// <summary>What the player asked not to be asked again, by <see cref="Offer.Key"/>.</summary>
 public static class Suppressions
 {
-    /// <summary>An offer is suppressed as a whole or by the build it would put first.</summary>
     public static bool Contains(LuaMap<string, bool> suppressions, Offer offer)
     {
-        return suppressions.ContainsKey(offer.Key) || suppressions.ContainsKey(offer.Choices[0].Key);
+        return suppressions.ContainsKey(offer.Key);
     }
 
     public static void Add(LuaMap<string, bool> suppressions, Offer offer)

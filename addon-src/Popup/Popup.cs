@@ -20,7 +20,6 @@ public static class Popup
     private static FontString? body;
     private static FontString? menuTitle;
     private static CheckButton? checkbox;
-    private static FontString? checkboxLabel;
     private static readonly List<Button> buttons = [];
     private static readonly List<Button> rows = [];
 
@@ -98,8 +97,6 @@ public static class Popup
         body.SetJustifyH("LEFT");
         menuTitle = popup.CreateFontString(null, "ARTWORK", "GameFontNormalSmall");
         checkbox = Frames.CreateCheckButton(null, popup, "UICheckButtonTemplate");
-        checkboxLabel = checkbox.CreateFontString(null, "ARTWORK", "GameFontNormalSmall");
-        checkboxLabel.SetPoint("LEFT", checkbox, "RIGHT", 2, 0);
         frame = popup;
         return popup;
     }
@@ -155,7 +152,7 @@ public static class Popup
         checkbox.SetSize(ButtonHeight, ButtonHeight);
         checkbox.ClearAllPoints();
         checkbox.SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Margin, y);
-        checkboxLabel!.SetText(newView.CheckboxLabel);
+        CheckButtonParts.Label(checkbox).SetText(newView.CheckboxLabel);
         return y + ButtonHeight + Gap;
     }
 

@@ -3,6 +3,7 @@ set up
   spec blood
   wears a random build 3
   loadout "Mine" with a random build 3
+  loadout "Other" with a random build 4
   loadout "Mine" is selected
 act
   login
@@ -11,7 +12,7 @@ act
   wait 10 seconds
 expect
   talents equal the raid build
-  loadouts Mine
+  loadouts "Mine", "Other"
   loadout "Mine" equals a random build 3
   selected loadout none
 act
