@@ -1,0 +1,29 @@
+-- Generated from Compartment.cs. Change that file, not this one.
+local _, addon = ...
+local BuildBrowser = addon.BuildBrowser
+
+--- The entry in the game's addon compartment. The .toc names these functions, so they must be globals.
+local Compartment = {}
+addon.Compartment = Compartment
+
+function Compartment.Register()
+    AzerothsTopTalent_OnAddonCompartmentClick = function(addonName, buttonName)
+        BuildBrowser.Toggle()
+        return
+    end
+    AzerothsTopTalent_OnAddonCompartmentEnter = function(addonName, menuButton)
+        Compartment.ShowTooltip(menuButton)
+        return
+    end
+    AzerothsTopTalent_OnAddonCompartmentLeave = function(addonName, menuButton)
+        GameTooltip:Hide()
+        return
+    end
+end
+
+function Compartment.ShowTooltip(menuButton)
+    GameTooltip:SetOwner(menuButton, "ANCHOR_LEFT")
+    GameTooltip:SetText("Azeroth's Top Talent")
+    GameTooltip:AddLine(addon.Localization.L.Builds)
+    GameTooltip:Show()
+end

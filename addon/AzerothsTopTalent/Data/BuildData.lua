@@ -1,0 +1,155 @@
+-- Generated from BuildData.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local ChatLog = addon.ChatLog
+local NodeOrder = addon.NodeOrder
+
+--- The builds of the player's class, checked once at login.
+local BuildData = {}
+addon.BuildData = BuildData
+
+--- The newest format this addon reads.
+BuildData.Format = 1
+
+BuildData.encounters = {}
+BuildData.isUsable = false
+BuildData.saidOtherTree = false
+
+function BuildData.GetEncounters()
+    return BuildData.encounters
+end
+
+function BuildData.GetIsSandbox()
+    local talentDataInfo = addon.TalentDataInfo
+    return (talentDataInfo and talentDataInfo.source) == "sandbox"
+end
+
+function BuildData.GetSource()
+    local talentDataInfo = addon.TalentDataInfo
+    return talentDataInfo and talentDataInfo.source or "?"
+end
+
+--- When the data was made, in seconds since 1970; null when the file does not say.
+function BuildData.GetTime()
+    if addon.TalentDataTimestamp == nil then
+        return nil
+    end
+    return addon.Timestamp.Parse(addon.TalentDataTimestamp)
+end
+
+--- Reads the file, says what is wrong with it, and lets go of other classes' builds.
+function BuildData.Load()
+    local problem = BuildData.Problem()
+    if problem ~= nil then
+        ChatLog.Say(problem)
+        return
+    end
+
+    BuildData.isUsable = true
+    for key, value in pairs(addon.EncounterInfo) do
+        table.insert(BuildData.encounters, BuildData.ToEncounter(key, value))
+    end
+    runtime.sort(BuildData.encounters, BuildData.ByOrder)
+    BuildData.ReleaseOtherClasses()
+end
+
+--- The builds of a specialization, or null when there are none that can be offered.
+function BuildData.Of(specID)
+    if not BuildData.isUsable then
+        return nil
+    end
+
+    local row = addon.TalentData[specID]
+    if row == nil then
+        return nil
+    end
+    local general = row.general
+    local value = general and general.raid
+    local general2 = row.general
+    return addon.SpecBuilds.new(specID, value, general2 and general2.mythicplus, row.encounters or {})
+end
+
+--- Whether the builds were encoded for the tree the game has now. A build for another tree may decode to something
+--- nobody chose, so none is offered.
+function BuildData.FitsGame(specID)
+    local classID = C_SpecializationInfo.GetClassIDFromSpecID(specID)
+    local nodeIDs = addon.GameTree.NodeOrder(specID)
+    if classID == nil or nodeIDs == nil then
+        return false
+    end
+
+    local talentDataInfo = addon.TalentDataInfo
+    local value
+    if talentDataInfo ~= nil then
+        local trees = talentDataInfo.trees
+        value = trees and trees[classID]
+    end
+    local tree = value
+    if tree ~= nil and tree.nodes == #nodeIDs and tree.checksum == NodeOrder.Checksum(nodeIDs) then
+        return true
+    end
+
+    if not BuildData.saidOtherTree then
+        BuildData.saidOtherTree = true
+        ChatLog.Say(addon.Localization.L.DataOtherTree)
+    end
+    return false
+end
+
+function BuildData.Problem()
+    if addon.TalentData == nil then
+        return addon.Localization.L.DataMissing
+    end
+    local talentDataInfo = addon.TalentDataInfo
+    local left = talentDataInfo and talentDataInfo.format
+    local right = BuildData.Format
+    if left ~= nil and left > right then
+        return addon.Localization.L.DataFormat
+    end
+    if addon.TalentDataInfo == nil or addon.EncounterInfo == nil or BuildData.HasOldShape(addon.TalentData) then
+        return addon.Localization.L.DataOldShape
+    end
+    return nil
+end
+
+-- The first version had TalentData[specID].raid in place of .general.raid.
+function BuildData.HasOldShape(data)
+    for key, value in pairs(data) do
+        if value.general == nil and value.raid ~= nil then
+            return true
+        end
+    end
+    return false
+end
+
+function BuildData.ReleaseOtherClasses()
+    local _, _, classID = UnitClass("player")
+    local others = {}
+    for key in pairs(addon.TalentData) do
+        if C_SpecializationInfo.GetClassIDFromSpecID(key) ~= classID then
+            table.insert(others, key)
+        end
+    end
+    for _, specID in ipairs(others) do
+        addon.TalentData[specID] = nil
+    end
+    addon.EncounterInfo = nil
+    addon.EncounterByName = nil
+end
+
+function BuildData.ToEncounter(encounterID, row)
+    local mapID = row.mapID or 0
+    return addon.Encounter.new(
+        encounterID,
+        row.name,
+        row.type == "raid" and addon.ContentKind.Raid or addon.ContentKind.MythicPlus,
+        row.journalID or 0,
+        addon.Dungeons.InstanceMap(mapID),
+        row.challengeMapID or addon.Dungeons.ChallengeMap(mapID),
+        row.order or 0
+    )
+end
+
+function BuildData.ByOrder(left, right)
+    return left.Order ~= right.Order and left.Order - right.Order or left.EncounterID - right.EncounterID
+end

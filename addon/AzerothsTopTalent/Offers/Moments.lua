@@ -1,0 +1,162 @@
+-- Generated from Moments.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local Advisor = addon.Advisor
+local TalentApplier = addon.TalentApplier
+
+--- Turns the game's events into the moments at which a build may be offered.
+local Moments = {}
+addon.Moments = Moments
+
+--- After a loading screen the game needs a moment until talents, place and group are what they will be.
+Moments.SettleSeconds = 1
+
+Moments.isAskedForPlace = false
+Moments.knownSpecID = 0
+Moments.knownPlace = ""
+
+function Moments.Listen()
+    runtime.on("PLAYER_ENTERING_WORLD", Moments.OnPlayerEnteringWorld)
+    runtime.on("PLAYER_LEAVING_WORLD", Moments.OnPlayerLeavingWorld)
+    runtime.on("READY_CHECK", function(__, __)
+        Moments.OnReadyCheck()
+        return
+    end)
+    runtime.on("CHALLENGE_MODE_KEYSTONE_RECEPTABLE_OPEN", Moments.OnKeystone)
+    runtime.on("CHALLENGE_MODE_KEYSTONE_SLOTTED", Moments.OnKeystoneSlotted)
+    runtime.on("CHALLENGE_MODE_START", Moments.OnChallengeModeStart)
+    runtime.on("ENCOUNTER_START", Moments.OnEncounterStart)
+    runtime.on("PVP_MATCH_ACTIVE", addon.Popup.Hide)
+
+    -- A change of specialization is seen by comparing: a forced one has no event of its own.
+    runtime.on("ACTIVE_PLAYER_SPECIALIZATION_CHANGED", Moments.WatchSpec)
+    runtime.on("PLAYER_TALENT_UPDATE", Moments.WatchSpec)
+    runtime.on("SPELLS_CHANGED", Moments.WatchSpec)
+    runtime.on("TRAIT_CONFIG_UPDATED", Moments.OnTraitConfigUpdated)
+    runtime.on("TRAIT_CONFIG_LIST_UPDATED", Moments.WatchSpec)
+
+    runtime.on("PLAYER_REGEN_ENABLED", Moments.RetrySoon)
+    runtime.on("PLAYER_ALIVE", Moments.RetrySoon)
+    runtime.on("PLAYER_UNGHOST", Moments.RetrySoon)
+    runtime.on("CINEMATIC_START", function(__, __)
+        Moments.OnCinematicStart()
+        return
+    end)
+    runtime.on("PLAY_MOVIE", function(__)
+        Moments.OnCinematicStart()
+        return
+    end)
+    runtime.on("CINEMATIC_STOP", Moments.OnCinematicStop)
+    runtime.on("STOP_MOVIE", Moments.OnCinematicStop)
+end
+
+function Moments.OnPlayerEnteringWorld(isInitialLogin, isReloadingUi)
+    Advisor.SlottedChallenge = 0
+    local place = addon.Place.Current()
+    local isElsewhere = place:GetKey() ~= Moments.knownPlace
+    Moments.knownPlace = place:GetKey()
+    if isInitialLogin then
+        Moments.AskInGeneral(addon.Trigger.Login)
+    end
+    if isElsewhere and not isReloadingUi and place:GetIsDungeon() then
+        Moments.AskForPlace()
+    end
+    Moments.WatchSpec()
+end
+
+-- An offer for a place is void with the place; the general question stays.
+function Moments.OnPlayerLeavingWorld()
+    if addon.OfferDesk.GetIsShowingPlace() then
+        addon.Popup.Hide()
+    end
+end
+
+-- What the event carries may be secret: it is a signal and no more.
+function Moments.OnReadyCheck()
+    local place = addon.Place.Current()
+    if place:GetIsRaid() then
+        addon.OfferDesk.Consider(addon.Trigger.ReadyCheck)
+    elseif place:GetIsDungeon() then
+        addon.OfferDesk.Consider(addon.Trigger.Dungeon)
+    end
+end
+
+function Moments.OnKeystone()
+    addon.OfferDesk.Consider(addon.Trigger.Keystone)
+end
+
+function Moments.OnKeystoneSlotted(keystoneID)
+    Advisor.SlottedChallenge = ({ C_ChallengeMode.GetSlottedKeystoneInfo() })[1] or 0
+    addon.OfferDesk.Consider(addon.Trigger.Keystone)
+end
+
+function Moments.OnChallengeModeStart(mapID)
+    addon.Popup.Hide()
+end
+
+function Moments.OnEncounterStart(encounterID, encounterName, difficultyID, groupSize)
+    addon.Popup.Hide()
+end
+
+function Moments.OnTraitConfigUpdated(configID)
+    Moments.WatchSpec()
+end
+
+function Moments.WatchSpec()
+    local specID = addon.CurrentSpec.ID()
+    if specID == 0 then
+        return
+    end
+
+    if Moments.knownSpecID ~= 0 and specID ~= Moments.knownSpecID then
+        addon.Popup.Hide()
+        TalentApplier.Abort()
+        Moments.AskInGeneral(addon.Trigger.SpecChange)
+    end
+    Moments.knownSpecID = specID
+    Moments.RetrySoon()
+end
+
+function Moments.OnCinematicStart()
+    addon.Obstacles.IsCinematicPlaying = true
+    addon.Popup.Hide()
+end
+
+function Moments.OnCinematicStop()
+    addon.Obstacles.IsCinematicPlaying = false
+    Moments.RetrySoon()
+end
+
+function Moments.AskForPlace()
+    Moments.AnswerSoon()
+    Moments.isAskedForPlace = true
+end
+
+function Moments.AskInGeneral(trigger)
+    Moments.AnswerSoon()
+    Moments.askedInGeneral = trigger
+end
+
+function Moments.AnswerSoon()
+    if not Moments.isAskedForPlace and Moments.askedInGeneral == nil then
+        C_Timer.After(Moments.SettleSeconds, Moments.Answer)
+    end
+end
+
+-- The general question is not asked where there is a build for the place.
+function Moments.Answer()
+    local general = Moments.askedInGeneral
+    local hasBuildForPlace = Moments.isAskedForPlace and addon.OfferDesk.Consider(addon.Trigger.Dungeon)
+    Moments.isAskedForPlace = false
+    Moments.askedInGeneral = nil
+    if general ~= nil and not hasBuildForPlace then
+        addon.OfferDesk.Consider(general)
+    end
+end
+
+-- The game still counts the player as dead or fighting while it says that he no longer is.
+function Moments.RetrySoon()
+    if addon.OfferDesk.GetIsWaiting() then
+        RunNextFrame(addon.OfferDesk.Retry)
+    end
+end

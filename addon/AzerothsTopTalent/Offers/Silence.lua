@@ -1,0 +1,46 @@
+-- Generated from Silence.cs. Change that file, not this one.
+local _, addon = ...
+
+--- Why nothing is offered, so that status can say it.
+local Silence = {
+    None = 0,
+    Disabled = 1,
+    MomentOff = 2,
+    NoSpec = 3,
+    TalentsNotReady = 4,
+    NoData = 5,
+    OtherTree = 6,
+    NoBuildHere = 7,
+    Worn = 8,
+    Suppressed = 9,
+    ClosedBefore = 10,
+    KeyRunning = 11,
+    PvpMatch = 12,
+    EncounterRunning = 13,
+    Dead = 14,
+    Combat = 15,
+    Cinematic = 16,
+    Busy = 17,
+}
+addon.Silence = Silence
+
+Silence.names = {
+    [0] = "None",
+    [1] = "Disabled",
+    [2] = "MomentOff",
+    [3] = "NoSpec",
+    [4] = "TalentsNotReady",
+    [5] = "NoData",
+    [6] = "OtherTree",
+    [7] = "NoBuildHere",
+    [8] = "Worn",
+    [9] = "Suppressed",
+    [10] = "ClosedBefore",
+    [11] = "KeyRunning",
+    [12] = "PvpMatch",
+    [13] = "EncounterRunning",
+    [14] = "Dead",
+    [15] = "Combat",
+    [16] = "Cinematic",
+    [17] = "Busy",
+}

@@ -1,0 +1,22 @@
+-- Generated from Trigger.cs. Change that file, not this one.
+local _, addon = ...
+
+--- The moments at which a build may be offered.
+local Trigger = {
+    Login = 0,
+    SpecChange = 1,
+    Dungeon = 2,
+    Keystone = 3,
+    ReadyCheck = 4,
+    Asked = 5,
+}
+addon.Trigger = Trigger
+
+Trigger.names = {
+    [0] = "Login",
+    [1] = "SpecChange",
+    [2] = "Dungeon",
+    [3] = "Keystone",
+    [4] = "ReadyCheck",
+    [5] = "Asked",
+}

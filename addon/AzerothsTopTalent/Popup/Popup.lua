@@ -1,0 +1,202 @@
+-- Generated from Popup.cs. Change that file, not this one.
+local _, addon = ...
+
+--- The addon's one popup: a frame of its own, because the game's popups hold four buttons and no menu, and are shared
+--- with secure code. It stands above the middle of the screen, clear of the ready-check buttons.
+local Popup = {}
+addon.Popup = Popup
+
+Popup.FrameName = "AzerothsTopTalentPopup"
+Popup.Width = 440
+Popup.Margin = 16
+Popup.Gap = 6
+Popup.ButtonHeight = 22
+Popup.RowHeight = 20
+Popup.buttons = {}
+Popup.rows = {}
+
+function Popup.GetIsShown()
+    return Popup.view ~= nil
+end
+
+--- Shows a popup in place of the one on screen.
+function Popup.Show(newView, seconds)
+    Popup.Hide()
+    local popup = Popup.frame or Popup.Create()
+    Popup.view = newView
+    Popup.timeout = C_Timer.NewTimer(seconds, function(timer)
+        Popup.Dismiss()
+        return
+    end)
+    Popup.Fill(popup, newView)
+    popup:Show()
+end
+
+--- Takes the popup away without an answer.
+function Popup.Hide()
+    Popup.Close()
+    local frame2 = Popup.frame
+    if frame2 then
+        frame2:Hide()
+    end
+end
+
+-- The game hides the frame on Escape. Hidden with the whole interface it still counts as shown, and is not answered.
+function Popup.OnHide(self_)
+    if not self_:IsShown() then
+        Popup.Dismiss()
+    end
+end
+
+--- Escape and time-out.
+function Popup.Dismiss()
+    local view2 = Popup.view
+    Popup.Answer(view2 and view2.OnDismiss)
+end
+
+function Popup.Answer(action)
+    local answered = Popup.view
+    if answered == nil then
+        return
+    end
+
+    local isChecked = answered.CheckboxLabel ~= "" and Popup.checkbox:GetChecked()
+    Popup.Hide()
+    if isChecked then
+        local onChecked = answered.OnChecked
+        if onChecked then
+            onChecked()
+        end
+    end
+    if action then
+        action()
+    end
+end
+
+function Popup.Close()
+    Popup.view = nil
+    local timeout2 = Popup.timeout
+    if timeout2 then
+        timeout2:Cancel()
+    end
+    Popup.timeout = nil
+end
+
+function Popup.Create()
+    local popup = CreateFrame("Frame", Popup.FrameName, UIParent, "TooltipBackdropTemplate")
+    popup:Hide()
+    popup:SetPoint("BOTTOM", UIParent, "CENTER", 0, 120)
+    popup:SetFrameStrata("DIALOG")
+    popup:SetClampedToScreen(true)
+    popup:EnableMouse(true)
+    popup:SetScript("OnHide", Popup.OnHide)
+    table.insert(UISpecialFrames, Popup.FrameName)
+
+    Popup.title = popup:CreateFontString(nil, "ARTWORK", "GameFontNormal")
+    Popup.title:SetPoint("TOP", popup, "TOP", 0, -16)
+    Popup.body = popup:CreateFontString(nil, "ARTWORK", "GameFontHighlight")
+    Popup.body:SetWidth(408)
+    Popup.body:SetJustifyH("LEFT")
+    Popup.menuTitle = popup:CreateFontString(nil, "ARTWORK", "GameFontNormalSmall")
+    Popup.checkbox = CreateFrame("CheckButton", (nil), popup, "UICheckButtonTemplate")
+    Popup.frame = popup
+    return popup
+end
+
+function Popup.Fill(popup, newView)
+    Popup.title:SetText(newView.Title)
+    Popup.body:SetText(table.concat(Popup.Lines(newView), "\n"))
+    Popup.body:ClearAllPoints()
+    Popup.body:SetPoint("TOP", Popup.title, "BOTTOM", 0, -6)
+
+    local y = Popup.Margin
+    y = Popup.PlaceButtons(popup, newView, y)
+    y = Popup.PlaceCheckbox(popup, newView, y)
+    y = Popup.PlaceMenu(popup, newView, y)
+    popup:SetSize(
+        Popup.Width,
+        y + Popup.body:GetStringHeight() + Popup.title:GetStringHeight() + 18 + Popup.Margin
+    )
+end
+
+function Popup.Lines(newView)
+    local lines = {}
+    for _, line in ipairs(newView.Lines) do
+        if line ~= "" then
+            table.insert(lines, line)
+        end
+    end
+    return lines
+end
+
+function Popup.PlaceButtons(popup, newView, y)
+    local count = #newView.Buttons
+    local width = (408 - Popup.Gap * (count - 1)) / count
+    for i = 0, count - 1 do
+        local button = Popup.Reuse(Popup.buttons, i, popup, "UIPanelButtonTemplate")
+        button:SetSize(width, Popup.ButtonHeight)
+        button:ClearAllPoints()
+        button:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin + i * (width + Popup.Gap), y)
+        Popup.Label(button, newView.Buttons[i + 1])
+    end
+    Popup.HideFrom(Popup.buttons, count)
+    return y + Popup.ButtonHeight + Popup.Gap
+end
+
+function Popup.PlaceCheckbox(popup, newView, y)
+    Popup.checkbox:SetShown(newView.CheckboxLabel ~= "")
+    if newView.CheckboxLabel == "" then
+        return y
+    end
+
+    Popup.checkbox:SetChecked(false)
+    Popup.checkbox:SetSize(Popup.ButtonHeight, Popup.ButtonHeight)
+    Popup.checkbox:ClearAllPoints()
+    Popup.checkbox:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin, y)
+    local _ = (Popup.checkbox.Text):SetText(newView.CheckboxLabel)
+    return y + Popup.ButtonHeight + Popup.Gap
+end
+
+function Popup.PlaceMenu(popup, newView, y)
+    local count = #newView.Menu
+    for i = 0, count - 1 do
+        local row = Popup.Reuse(Popup.rows, i, popup, "UIPanelButtonTemplate")
+        row:SetSize(408, Popup.RowHeight)
+        row:ClearAllPoints()
+        row:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin, y + (count - 1 - i) * Popup.RowHeight)
+        Popup.Label(row, newView.Menu[i + 1])
+    end
+    Popup.HideFrom(Popup.rows, count)
+
+    Popup.menuTitle:SetShown(count > 0)
+    if count == 0 then
+        return y
+    end
+    y = y + (count * Popup.RowHeight + Popup.Gap)
+    Popup.menuTitle:SetText(newView.MenuTitle)
+    Popup.menuTitle:ClearAllPoints()
+    Popup.menuTitle:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin, y)
+    return y + Popup.RowHeight
+end
+
+function Popup.Label(button, choice)
+    button:SetText(choice.Label)
+    button:SetScript("OnClick", (function(self_, mouseButton, down)
+    Popup.Answer(choice.OnClick)
+    return
+end))
+    button:Show()
+end
+
+function Popup.Reuse(pool, index, popup, template)
+    if index == #pool then
+        table.insert(pool, CreateFrame("Button", (nil), popup, template))
+    end
+    return pool[index + 1]
+end
+
+function Popup.HideFrom(pool, count)
+    for i = count, #pool - 1 do
+        pool[i + 1]:Hide()
+    end
+end

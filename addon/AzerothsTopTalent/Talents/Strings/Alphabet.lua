@@ -1,0 +1,93 @@
+-- Generated from Alphabet.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+
+--- The 64 characters of a build string. Each stands for six bits, which are handled as text of zeros and ones, lowest
+--- bit first: searching and cutting text is what Lua is fast at, single bits are not.
+local Alphabet = {}
+addon.Alphabet = Alphabet
+
+Alphabet.BitsPerCharacter = 6
+
+Alphabet.Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+--- Index of the first character that build strings do not use, or -1.
+function Alphabet.IndexOfStranger(text)
+    for index = 0, #text - 1 do
+        if not Alphabet.BitsByCharacter:ContainsKey(text:sub(index + 1, index + 1)) then
+            return index
+        end
+    end
+
+    return -1
+end
+
+--- The bits of the characters from an index on, or null when one of them is a stranger.
+function Alphabet.Unpack(text, start)
+    local parts = {}
+    for index = start, #text - 1 do
+        local ok, bits = Alphabet.BitsByCharacter:TryGetValue(text:sub(index + 1, index + 1))
+        if not ok then
+            return nil
+        end
+
+        table.insert(parts, bits)
+    end
+
+    return table.concat(parts, "")
+end
+
+--- The characters that stand for these bits. The last one is filled up with zeros.
+function Alphabet.Pack(bits)
+    local parts = {}
+    for start = 0, #bits - 1, 6 do
+        local value = Alphabet.ValueOf(
+            bits:sub(start + 1, start + math.min(Alphabet.BitsPerCharacter, #bits - start))
+        )
+        local text = Alphabet.Characters
+        table.insert(parts, text:sub(value + 1, value + 1))
+    end
+
+    return table.concat(parts, "")
+end
+
+--- The number that one to six bits stand for.
+function Alphabet.ValueOf(bits)
+    return Alphabet.ValueByBits:Get(runtime.padRight(bits, Alphabet.BitsPerCharacter, "0"))
+end
+
+--- A number as bits.
+---@param value number Less than 2 to the width, not negative.
+---@param width number How many bits, lowest first.
+function Alphabet.BitsOf(value, width)
+    local bits = ""
+    local rest = value
+    for count = 0, width - 1 do
+        bits = bits .. (runtime.remainder(rest, 2) == 0 and "0" or "1")
+        rest = runtime.divide(rest, 2)
+    end
+
+    return bits
+end
+
+function Alphabet.IndexCharacters()
+    local bits = runtime.Dictionary.new()
+    for value = 0, #Alphabet.Characters - 1 do
+        local text = Alphabet.Characters
+        bits:Set(text:sub(value + 1, value + 1), Alphabet.BitsOf(value, Alphabet.BitsPerCharacter))
+    end
+
+    return bits
+end
+
+function Alphabet.IndexBits()
+    local values = runtime.Dictionary.new()
+    for value = 0, #Alphabet.Characters - 1 do
+        values:Set(Alphabet.BitsOf(value, Alphabet.BitsPerCharacter), value)
+    end
+
+    return values
+end
+
+Alphabet.BitsByCharacter = Alphabet.IndexCharacters()
+Alphabet.ValueByBits = Alphabet.IndexBits()

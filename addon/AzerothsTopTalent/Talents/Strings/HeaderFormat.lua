@@ -1,0 +1,119 @@
+-- Generated from HeaderFormat.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local BuildErrors = addon.BuildErrors
+local Alphabet = addon.Alphabet
+local BuildString = addon.BuildString
+local BuildHeader = addon.BuildHeader
+
+--- The 152 bits before the first record: version (8), specialization (16), tree hash (128). Version and specialization
+--- fill the first four characters exactly; the last two bits of the hash share a character with the first record.
+local HeaderFormat = {}
+addon.HeaderFormat = HeaderFormat
+
+--- Characters that hold no bit of a record.
+HeaderFormat.WholeCharacters = 25
+
+--- Bits of the character after those that still belong to the header.
+HeaderFormat.BitsBeyond = 2
+
+HeaderFormat.HashStart = 4
+HeaderFormat.HashBytes = 16
+HeaderFormat.VersionBits = 8
+HeaderFormat.SpecBits = 16
+HeaderFormat.ZeroHashCharacters = "AAAAAAAAAAAAAAAAAAAAA"
+HeaderFormat.HexDigits = "0123456789abcdef"
+
+--- Reads the header of a text without white space around it.
+function HeaderFormat.Read(text)
+    if #text <= HeaderFormat.WholeCharacters then
+        return addon.HeaderResult.Refused(BuildErrors.Stranger(text) or BuildErrors.NoHeader(#text))
+    end
+
+    local start = Alphabet.Unpack(text:sub(1, 0 + HeaderFormat.HashStart), 0)
+    local hash = HeaderFormat.ReadHash(text)
+    if start == nil or hash == nil then
+        return addon.HeaderResult.Refused(BuildErrors.Stranger(text))
+    end
+
+    local version = HeaderFormat.Number(start, 0, HeaderFormat.VersionBits)
+    if version ~= BuildString.Version then
+        return addon.HeaderResult.Refused(BuildErrors.Stranger(text) or BuildErrors.OtherVersion(version))
+    end
+
+    return addon.HeaderResult.Of(
+        BuildHeader.new(version, HeaderFormat.Number(start, HeaderFormat.VersionBits, HeaderFormat.SpecBits), hash)
+    )
+end
+
+--- The bits of a header of the version that is read, or null when the hash is none.
+function HeaderFormat.Write(specId, hash)
+    if #hash ~= HeaderFormat.HashBytes * 2 then
+        return nil
+    end
+
+    local bits = Alphabet.BitsOf(BuildString.Version, HeaderFormat.VersionBits)
+        .. Alphabet.BitsOf(specId, HeaderFormat.SpecBits)
+    for index = 0, #hash - 1, 2 do
+        local high = runtime.indexOf(HeaderFormat.HexDigits, hash:sub(index + 1, index + 1))
+        local value = index + 1
+        local low = runtime.indexOf(HeaderFormat.HexDigits, hash:sub(value + 1, value + 1))
+        if high < 0 or low < 0 then
+            return nil
+        end
+
+        bits = bits .. Alphabet.BitsOf(high * 16 + low, 8)
+    end
+
+    return bits
+end
+
+-- Nearly every string leaves the hash zero, which is seen without unpacking it.
+function HeaderFormat.ReadHash(text)
+    local value = HeaderFormat.WholeCharacters
+    local bits = Alphabet.Unpack(text:sub(value + 1, value + 1), 0)
+    if bits == nil then
+        return nil
+    end
+
+    local end_ = bits:sub(1, 0 + HeaderFormat.BitsBeyond)
+    local both = end_ == "00"
+    if both then
+        local value2 = HeaderFormat.HashStart
+        both = text:sub(value2 + 1, value2 + #HeaderFormat.ZeroHashCharacters) == HeaderFormat.ZeroHashCharacters
+    end
+    if both then
+        return addon.Loadout.NoTreeHash
+    end
+
+    local value3 = HeaderFormat.HashStart
+    local start = Alphabet.Unpack(text:sub(value3 + 1, value3 + #HeaderFormat.ZeroHashCharacters), 0)
+    if start == nil then
+        return nil
+    end
+    return HeaderFormat.Hex(start .. end_)
+end
+
+function HeaderFormat.Hex(bits)
+    local hex = ""
+    for start = 0, #bits - 1, 8 do
+        hex = hex .. HeaderFormat.Digit(bits, start + 4) .. HeaderFormat.Digit(bits, start)
+    end
+
+    return hex
+end
+
+function HeaderFormat.Digit(bits, start)
+    local text = HeaderFormat.HexDigits
+    local value = Alphabet.ValueOf(bits:sub(start + 1, start + 4))
+    return text:sub(value + 1, value + 1)
+end
+
+function HeaderFormat.Number(bits, start, width)
+    local number = 0
+    for index = start + width - 1, start, -1 do
+        number = number * 2 + (bits:sub(index + 1, index + 1) == "1" and 1 or 0)
+    end
+
+    return number
+end

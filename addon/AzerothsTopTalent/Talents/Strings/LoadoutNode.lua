@@ -1,0 +1,18 @@
+-- Generated from LoadoutNode.cs. Change that file, not this one.
+local _, addon = ...
+
+--- One taken node of a loadout.
+---@param NodeId any The trait node id.
+---@param Ranks any At least 1; a granted node has exactly 1.
+---@param ChoiceIndex any Zero-based index of the chosen entry; null where there is nothing to choose.
+---@param Granted any Taken without being bought.
+local LoadoutNode = {}
+LoadoutNode.__index = LoadoutNode
+addon.LoadoutNode = LoadoutNode
+
+function LoadoutNode.new(NodeId, Ranks, ChoiceIndex, Granted)
+    return setmetatable(
+        { NodeId = NodeId, Ranks = Ranks, ChoiceIndex = ChoiceIndex, Granted = Granted },
+        LoadoutNode
+    )
+end

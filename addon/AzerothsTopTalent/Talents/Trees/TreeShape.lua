@@ -1,0 +1,56 @@
+-- Generated from TreeShape.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local EntryPlace = addon.EntryPlace
+
+--- A class tree as one specialization sees it: all that is needed to read and write its build strings. Immutable.
+local TreeShape = {}
+TreeShape.__index = TreeShape
+addon.TreeShape = TreeShape
+
+---@param classId number The game's class id, 1 to 13.
+---@param specId number The game's specialization id.
+---@param nodes TreeNode[] Every node of the class tree, of all specializations, ids ascending.
+---@param budget PointBudget The points a build may spend.
+function TreeShape.new(classId, specId, nodes, budget)
+    local self = setmetatable(
+        {
+            nodeById = runtime.Dictionary.new(),
+            placeByEntry = runtime.Dictionary.new(),
+            ClassId = classId,
+            SpecId = specId,
+            Nodes = nodes,
+            Budget = budget,
+        },
+        TreeShape
+    )
+    for _, node in ipairs(nodes) do
+        self.nodeById:Set(node.Id, node)
+        do
+            local index = 0
+            while index < #node.Entries do
+                self.placeByEntry:Set(node.Entries[index + 1].Id, EntryPlace.new(node, index))
+                index = index + 1
+            end
+        end
+    end
+    return self
+end
+
+--- The node of this id, or null when the tree has none.
+function TreeShape:FindNode(nodeId)
+    local ok, node = self.nodeById:TryGetValue(nodeId)
+    if ok then
+        return node
+    end
+    return nil
+end
+
+--- Where the entry stands, or null when no node holds it.
+function TreeShape:FindEntry(entryId)
+    local ok, place = self.placeByEntry:TryGetValue(entryId)
+    if ok then
+        return place
+    end
+    return nil
+end

@@ -1,0 +1,50 @@
+-- Generated from TopTalent.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local Localization = addon.Localization
+local SavedVariables = addon.SavedVariables
+local SlashCommands = addon.SlashCommands
+local SettingsPanel = addon.SettingsPanel
+local Compartment = addon.Compartment
+local TalentFrameButton = addon.TalentFrameButton
+local BuildData = addon.BuildData
+local BossWatch = addon.BossWatch
+local TalentApplier = addon.TalentApplier
+local OwnLoadout = addon.OwnLoadout
+local CombatQueue = addon.CombatQueue
+local Moments = addon.Moments
+
+--- Where it all begins.
+local TopTalent = {}
+addon.TopTalent = TopTalent
+
+TopTalent.Name = "AzerothsTopTalent"
+
+function TopTalent.OnAddonLoaded(addOnName, containsBindings)
+    if addOnName ~= TopTalent.Name then
+        return
+    end
+
+    runtime.off("ADDON_LOADED", TopTalent.OnAddonLoaded)
+    Localization.Choose(GetLocale())
+    SavedVariables.Load()
+end
+
+function TopTalent.OnPlayerLogin()
+    SlashCommands.Register()
+    SettingsPanel.Register()
+    Compartment.Register()
+    TalentFrameButton.Listen()
+    BuildData.Load()
+    BossWatch.Listen()
+    TalentApplier.Listen()
+    OwnLoadout.Listen()
+    CombatQueue.Listen()
+    Moments.Listen()
+end
+
+-- Runs when the client loads this file.
+do
+    runtime.on("ADDON_LOADED", TopTalent.OnAddonLoaded)
+    runtime.on("PLAYER_LOGIN", TopTalent.OnPlayerLogin)
+end
