@@ -25,10 +25,9 @@ public sealed partial class AddonClient : IClient
     /// <summary>The client underneath.</summary>
     public FakeClient Client { get; }
 
-    public IReadOnlyList<SeenPopup> Popups => Client.IsRunning ? [.. Screen.Popups(Client.Ui).Select(Screen.Read)] : [];
+    public IReadOnlyList<SeenPopup> Popups => Client.IsRunning ? [.. Screen.Popups(Client.Ui)] : [];
 
-    public IReadOnlyList<SeenPopup> Windows =>
-        Client.IsRunning ? [.. Screen.Windows(Client.Ui).Select(Screen.Read)] : [];
+    public IReadOnlyList<SeenPopup> Windows => Client.IsRunning ? [.. Screen.Windows(Client.Ui)] : [];
 
     public int PopupCount { get; private set; }
 

@@ -163,10 +163,7 @@ public sealed class MomentPlayer
     {
         while (client.Popups is [SeenPopup popup, ..])
         {
-            foreach (string line in TextBox.Draw(popup))
-            {
-                output.WriteLine(line);
-            }
+            output.Write(popup.Drawing);
 
             if (Choice(popup) is not Action choice)
             {
@@ -192,7 +189,7 @@ public sealed class MomentPlayer
             return null;
         }
 
-        output.WriteLine($"  Press 1 to {popup.Answers.Length}, Escape to close, or any other key to end.");
+        output.WriteLine("  Press the number of a button, Escape to close, or any other key to end.");
         return readKey() switch
         {
             '\u001b' => PressEscape,
@@ -205,9 +202,7 @@ public sealed class MomentPlayer
 
     private Action Find(SeenPopup popup, string press)
     {
-        SeenButton? button = int.TryParse(press, out int place)
-            ? popup.Answers.ElementAtOrDefault(place - 1)
-            : popup.Buttons.FirstOrDefault(one => one.Label.Equals(press, StringComparison.OrdinalIgnoreCase));
+        SeenButton? button = popup.Find(press);
         return button is null
             ? throw new StepFailedException(
                 $"the popup has no button '{press}'; it has {string.Join(", ", popup.Buttons.Select(one => $"'{one.Label}'"))}"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzerothsTopTalent.FakeWow.Drawing;
 using AzerothsTopTalent.FakeWow.Ui;
 using AzerothsTopTalent.FakeWow.Ui.Popups;
 using AzerothsTopTalent.Scenarios.Running;
@@ -8,101 +9,65 @@ namespace AzerothsTopTalent.Scenarios.Playing;
 /// <summary>Reads the screen as a player does: which popups and windows are there, what they say, which buttons they have.</summary>
 internal static class Screen
 {
-    private static readonly string[] PopupStrata = ["DIALOG", "FULLSCREEN", "FULLSCREEN_DIALOG", "TOOLTIP"];
+    private static readonly string[] PopupStrata = ["DIALOG", "FULLSCREEN", "FULLSCREEN_DIALOG"];
 
     /// <summary>Dialogs of the game and frames of addons that stand where dialogs do.</summary>
-    public static IEnumerable<Frame> Popups(UserInterface ui) => TopFrames(ui).Where(IsPopup);
+    public static IEnumerable<SeenPopup> Popups(UserInterface ui) => Read(ui, IsPopup);
 
-    /// <summary>Other frames of addons with something to press in them.</summary>
-    public static IEnumerable<Frame> Windows(UserInterface ui) => TopFrames(ui).Where(frame => !IsPopup(frame));
+    /// <summary>Other frames of addons.</summary>
+    public static IEnumerable<SeenPopup> Windows(UserInterface ui) =>
+        Read(ui, frame => !frame.IsBlizzard && !IsPopup(frame));
 
     public static bool IsPopup(Frame frame) =>
-        frame is PopupDialog || (!frame.IsBlizzard && PopupStrata.Contains(frame.Strata) && frame is not Button);
+        frame is PopupDialog || (!frame.IsBlizzard && frame is not Button && PopupStrata.Contains(frame.Strata));
 
-    public static SeenPopup Read(Frame frame)
+    private static IEnumerable<SeenPopup> Read(UserInterface ui, Func<Frame, bool> wanted) =>
+        Window.On(ui).Where(window => wanted(window.Frame)).Select(Read);
+
+    private static SeenPopup Read(Window window)
     {
-        var buttons = Descendants(frame)
-            .OfType<Button>()
-            .Where(button => button.IsVisible())
-            .Select(button => (Button: button, Place: button.Place, Seen: Read(button)))
-            .Where(found => found.Seen.Label.Length > 0)
-            .OrderByDescending(found => Math.Round(found.Place?.Top ?? 0))
-            .ThenBy(found => found.Place?.Left ?? 0)
-            .ToList();
-        double lowest = buttons
-            .Where(found => found.Seen.IsChecked is null && found.Button.Look != FrameLook.Close)
-            .Select(found => Math.Round(found.Place?.Bottom ?? 0))
-            .DefaultIfEmpty()
-            .Min();
-        return new SeenPopup(frame.Name ?? "", Texts(frame), [.. buttons.Select(found => found.Seen)])
+        var checks = window
+            .Items.Where(item => item.Region is CheckButton)
+            .Select(item => Check(window, (CheckButton)item.Region));
+        var buttons = window.Buttons.Select(button => (Button: button, Seen: Read(button))).ToList();
+        double lowest = buttons.Select(one => BottomOf(one.Button)).DefaultIfEmpty().Min();
+        return new SeenPopup(window.Frame.Name ?? "", Texts(window), [.. buttons.Select(one => one.Seen), .. checks])
         {
-            Answers =
-            [
-                .. buttons
-                    .Where(found =>
-                        found.Seen.IsChecked is null
-                        && found.Button.Look != FrameLook.Close
-                        && Math.Round(found.Place?.Bottom ?? 0) == lowest
-                    )
-                    .Select(found => found.Seen),
-            ],
+            Answers = [.. buttons.Where(one => BottomOf(one.Button) == lowest).Select(one => one.Seen)],
+            Drawing = TextDrawing.Draw(window),
         };
     }
 
-    private static IEnumerable<Frame> TopFrames(UserInterface ui) =>
-        ui
-            .Frames.Where(frame =>
-                frame.IsVisible()
-                && frame != ui.Root
-                && (frame.Parent is null || frame.Parent == ui.Root)
-                && (!frame.IsBlizzard || frame is PopupDialog)
-                && (frame is Button || Descendants(frame).OfType<Button>().Any(button => button.IsVisible()))
-            )
-            .OrderByDescending(frame => frame.Place?.Top ?? 0);
+    private static SeenButton Read(Button button) =>
+        new(TextMarkup.Strip(button.Label), button.IsEnabled(), null, () => button.Click("LeftButton"));
 
-    private static SeenButton Read(Button button)
+    private static SeenButton Check(Window window, CheckButton check)
     {
-        string label = TextMarkup.Strip(button.Label);
-        if (label.Length == 0)
-        {
-            label =
-                button.Look == FrameLook.Close
-                    ? "x"
-                    : TextMarkup.Strip(
-                        button.Children.OfType<FontString>().FirstOrDefault(text => text.Shown)?.Text ?? ""
-                    );
-        }
-
+        FontString? label =
+            check.Children.OfType<FontString>().FirstOrDefault(text => text.Text.Length > 0)
+            ?? window
+                .Items.Select(item => item.Region)
+                .OfType<FontString>()
+                .FirstOrDefault(text => Math.Abs((text.Place?.CenterY ?? 0) - (check.Place?.CenterY ?? 0)) < Row);
         return new SeenButton(
-            label,
-            button.IsEnabled(),
-            button is CheckButton check ? check.IsChecked : null,
-            () => button.Click("LeftButton")
+            TextMarkup.Strip(label?.Text ?? ""),
+            check.IsEnabled(),
+            check.IsChecked,
+            () => check.Click("LeftButton")
         );
     }
 
-    private static ImmutableArray<string> Texts(Frame frame) =>
+    private static ImmutableArray<string> Texts(Window window) =>
         [
-            .. Descendants(frame)
+            .. window
+                .Items.Select(item => item.Region)
                 .OfType<FontString>()
-                .Where(text => text.IsVisible() && text.Text.Length > 0 && text.Parent is not Button)
-                .OrderByDescending(text => Math.Round(text.Place?.Top ?? 0))
-                .ThenBy(text => text.Place?.Left ?? 0)
+                .Where(text => text.Parent is not Button)
                 .SelectMany(text => TextMarkup.Strip(text.Text).Split('\n')),
         ];
 
-    private static IEnumerable<Region> Descendants(Frame frame)
-    {
-        foreach (Region child in frame.Children)
-        {
-            yield return child;
-            if (child is Frame inner)
-            {
-                foreach (Region below in Descendants(inner))
-                {
-                    yield return below;
-                }
-            }
-        }
-    }
+    private static double BottomOf(Button button) => Math.Round(button.Place?.Bottom ?? 0);
+
+    /// <summary>Things whose middles are nearer than this stand in one row.</summary>
+    private const double Row = 8;
 }

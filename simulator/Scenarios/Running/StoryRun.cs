@@ -34,6 +34,9 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
     /// <summary>The uppermost popup, or null.</summary>
     public SeenPopup? TopPopup => Client.Popups is [SeenPopup top, ..] ? top : null;
 
+    /// <summary>The uppermost window that is no popup, or null.</summary>
+    public SeenPopup? TopWindow => Client.Windows is [SeenPopup top, ..] ? top : null;
+
     /// <summary>How many popups had appeared when the story last began to count.</summary>
     public int PopupsBefore { get; set; }
 

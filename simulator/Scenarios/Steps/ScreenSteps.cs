@@ -10,7 +10,7 @@ internal static class ScreenSteps
     {
         book.Act(
             "press {button}",
-            "Presses a button of the uppermost popup: by its label, or by its place in the row of answers, from 1.",
+            "Presses a button of the uppermost popup, or else window: by its label, or by its number in reading order.",
             (run, step) => Press(run, step.Text("button"))
         );
         book.Act(
@@ -49,10 +49,8 @@ internal static class ScreenSteps
 
     private static void Press(StoryRun run, string which)
     {
-        SeenPopup popup = run.TopPopup ?? throw new StepFailedException("no popup is on the screen");
-        SeenButton? button = int.TryParse(which, out int place)
-            ? popup.Answers.ElementAtOrDefault(place - 1)
-            : popup.Buttons.FirstOrDefault(one => string.Equals(one.Label, which, StringComparison.OrdinalIgnoreCase));
+        SeenPopup popup = run.TopPopup ?? run.TopWindow ?? throw new StepFailedException("no popup is on the screen");
+        SeenButton? button = popup.Find(which);
         if (button is null)
         {
             throw new StepFailedException($"the popup has no such button; it has: {ExpectSteps.Labels(popup.Buttons)}");
