@@ -6,6 +6,7 @@ using AzerothsTopTalent.Scenarios.Playing;
 using AzerothsTopTalent.Scenarios.Reports;
 using AzerothsTopTalent.Scenarios.Running;
 using AzerothsTopTalent.Scenarios.Steps;
+using AzerothsTopTalent.Scenarios.Storms;
 using AzerothsTopTalent.Tool.Hosting;
 
 namespace AzerothsTopTalent.Tool.Commands;
@@ -13,6 +14,8 @@ namespace AzerothsTopTalent.Tool.Commands;
 /// <summary><c>att simulate</c>: plays a moment of the game, or stories, against the addon's own files.</summary>
 internal static class SimulateCommand
 {
+    private const string StormWord = "storm";
+
     private static readonly Dictionary<string, Moment> Moments = new(StringComparer.OrdinalIgnoreCase)
     {
         ["login"] = Moment.Login,
@@ -25,7 +28,8 @@ internal static class SimulateCommand
     {
         var what = new Argument<string[]>("what")
         {
-            Description = "A moment (login, spec-change, zone-in, ready-check), or story files, or folders of them.",
+            Description =
+                "A moment (login, spec-change, zone-in, ready-check), 'storm' for random events, or story files or folders.",
             HelpName = "MOMENT|FILE…",
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -79,6 +83,16 @@ internal static class SimulateCommand
             Description = "Talent trees in the public talents format. Default: those of the embedded sandbox.",
             HelpName = "FILE",
         };
+        var events = new Option<int>("--events")
+        {
+            Description = "Storms: how many things happen, in storms of 500 each.",
+            DefaultValueFactory = _ => 5000,
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = "Storms: the first storm's seed.",
+            DefaultValueFactory = _ => 1,
+        };
         var json = new Option<bool>("--json") { Description = "Stories: one JSON object a line." };
         var steps = new Option<bool>("--steps") { Description = "List all steps of the story language and end." };
         var junit = new Option<string?>("--junit")
@@ -104,6 +118,8 @@ internal static class SimulateCommand
             addon,
             data,
             trees,
+            events,
+            seed,
             json,
             junit,
             steps,
@@ -129,6 +145,17 @@ internal static class SimulateCommand
                 var dataText = ReadData(host, parsed.GetValue(data), folder);
                 var catalog = ReadTrees(host, parsed.GetValue(trees));
                 var wanted = parsed.GetValue(what)!;
+                if (wanted is [StormWord])
+                {
+                    var storm = new StormOptions
+                    {
+                        Trees = catalog,
+                        AddonFolder = folder,
+                        DataText = dataText,
+                    };
+                    return Blow(host, storm, parsed.GetValue(seed), parsed.GetValue(events));
+                }
+
                 if (wanted.Length > 1 || !Moments.TryGetValue(wanted[0], out var moment))
                 {
                     var stage = new StoryStage(catalog, folder, dataText, AddonClient.Open);
@@ -160,6 +187,40 @@ internal static class SimulateCommand
             }
         });
         return command;
+    }
+
+    private static int Blow(ToolHost host, StormOptions options, int seed, int events)
+    {
+        var left = events;
+        for (var storm = 0; left > 0; storm++)
+        {
+            // In every second storm everything that can be secret is.
+            var result = Storm.Run(
+                options with
+                {
+                    Seed = seed + storm,
+                    Events = Math.Min(left, options.Events),
+                    ForcesSecrets = storm % 2 == 1,
+                }
+            );
+            left -= result.Events;
+            if (result.Problem is { } problem)
+            {
+                host.Output.WriteLine($"storm {seed + storm} ({result.Character}): {problem}");
+                foreach (var line in result.Log)
+                {
+                    host.Output.WriteLine($"    {line}");
+                }
+
+                return ExitCodes.Failed;
+            }
+
+            host.Output.WriteLine(
+                $"storm {seed + storm} ({result.Character}): {result.Events} events, {result.Popups} popups, {result.Commits} talent changes"
+            );
+        }
+
+        return ExitCodes.Ok;
     }
 
     private static int Tell(ToolHost host, StoryStage stage, string[] names, bool json, string? junit)

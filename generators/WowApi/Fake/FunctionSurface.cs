@@ -101,6 +101,14 @@ internal static class FunctionSurface
             return;
         }
 
+        if (returns.Count == 1 && function.Has(KnownFlags.MayReturnNothing))
+        {
+            // Nothing is less than nil: tostring() of it is an error.
+            writer.Line($"if ({invocation} is not {{ }} result) {{ return DynValue.Void; }}");
+            writer.Line($"return {Value(returns[0], "result", function.Flags, units, types)};");
+            return;
+        }
+
         if (returns.Count == 1)
         {
             writer.Line($"return {Value(returns[0], invocation, function.Flags, units, types)};");

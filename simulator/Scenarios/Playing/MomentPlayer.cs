@@ -42,6 +42,12 @@ public sealed class MomentPlayer
                     $"'{options.Language}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}"
                 ),
         };
+        foreach (SpecInfo spec in played.Specs)
+        {
+            // Something of one's own, so that there is something to change.
+            world.Talents.Wear(spec.Id, RandomBuild.Make(world.Talents.Rules(spec.Id), new Random(spec.Id)));
+        }
+
         client = AddonClient.Open(world, new ClientFiles(options.AddonFolder, options.DataText, null, null, []));
     }
 
@@ -65,6 +71,7 @@ public sealed class MomentPlayer
                 break;
         }
 
+        Tell($"You wear {WornWords()}.");
         foreach (string problem in client.Errors.Select(error => $"Lua error: {error}").Concat(client.Findings))
         {
             output.WriteLine($"! {problem}");
@@ -106,7 +113,7 @@ public sealed class MomentPlayer
     {
         int map =
             options.MapId
-            ?? Data?.FirstRaid
+            ?? Data?.LargestRaid
             ?? throw new StepFailedException("the data has no raid boss; name a raid with --map");
         int difficulty = options.DifficultyId ?? MythicRaid;
         foreach (string dead in options.Dead)
@@ -174,7 +181,10 @@ public sealed class MomentPlayer
             Settle(8);
         }
 
-        output.WriteLine(client.PopupCount == 0 ? "  (no popup)" : $"  You wear {WornWords()}.");
+        if (client.PopupCount == 0)
+        {
+            output.WriteLine("  (no popup)");
+        }
     }
 
     private Action? Choice(SeenPopup popup)

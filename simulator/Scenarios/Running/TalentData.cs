@@ -52,11 +52,14 @@ public sealed class TalentData
     public int? FirstDungeon =>
         Infos("mythicplus").Select(info => (int?)info.Info.Get("mapID").Number).FirstOrDefault(map => map > 0);
 
-    /// <summary>The instance map of the first raid boss that the game's journal knows; null without one.</summary>
-    public int? FirstRaid =>
+    /// <summary>The raid with most bosses in the data, as far as the game's journal knows them; null without one.</summary>
+    public int? LargestRaid =>
         Infos("raid")
             .Select(info => WorldAtlas.BossByEncounter(info.Id)?.Instance.MapId)
-            .FirstOrDefault(map => map is not null);
+            .OfType<int>()
+            .GroupBy(map => map)
+            .MaxBy(raid => raid.Count())
+            ?.Key;
 
     /// <summary>All builds of a spec: what each is for, and its import string.</summary>
     public IEnumerable<(string What, string Code)> Builds(int specId)
