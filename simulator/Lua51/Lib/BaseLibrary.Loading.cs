@@ -103,7 +103,9 @@ internal static partial class BaseLibrary
         catch (Exception error)
             when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return Directory.Exists(path) ? $"cannot read {path}" : $"cannot open {path}";
+            return Directory.Exists(path)
+                ? $"cannot read {path}: Is a directory"
+                : $"cannot open {path}: {FileErrors.Describe(error).Message}";
         }
     }
 

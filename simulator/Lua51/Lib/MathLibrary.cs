@@ -42,7 +42,7 @@ internal static class MathLibrary
         AddUnary(library, "deg", value => value / (Math.PI / 180.0));
         AddUnary(library, "exp", Math.Exp);
         AddUnary(library, "floor", Math.Floor);
-        AddUnary(library, "log", Math.Log);
+        AddUnary(library, "log", value => value < 0 ? double.NaN : Math.Log(value)); // NaN here has its sign bit set, as C's result
         AddUnary(library, "log10", Math.Log10);
         AddUnary(library, "rad", value => value * (Math.PI / 180.0));
         AddUnary(library, "sin", Math.Sin);

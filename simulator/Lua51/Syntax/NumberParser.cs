@@ -11,6 +11,8 @@ internal static class NumberParser
 {
     internal static bool TryParse(ReadOnlySpan<byte> text, out double value)
     {
+        var zero = text.IndexOf((byte)0);
+        text = zero < 0 ? text : text[..zero]; // a C string ends there
         var length = ParsePrefix(text, out value);
         if (length == 0)
         {

@@ -29,6 +29,17 @@ public partial class Coroutine
         PendingWanted = wanted;
         YieldBase = function + 1;
         Status = CoroutineStatus.Suspended;
+        if (YieldedAtBase)
+        {
+            return;
+        }
+
+        var frame = PushFrame(); // a suspended coroutine's stack shows the call of yield
+        frame.Kind = FrameKind.Native;
+        frame.Function = function;
+        frame.Base = function + 1;
+        frame.Top = Top;
+        frame.TailCalls = 0;
     }
 
     /// <summary>Results of the call that waits lie from its slot up to the top.</summary>
@@ -59,6 +70,7 @@ public partial class Coroutine
         Top = target + count;
         if (started && !YieldedAtBase)
         {
+            PopFrame();
             DeliverPending(Top);
             return true;
         }
