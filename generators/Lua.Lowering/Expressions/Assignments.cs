@@ -46,13 +46,7 @@ internal sealed partial class BodyLowering
                 Store(assignment.Value, new AssignTo(place));
                 return;
             }
-            var values = Operands([(target, () => place), (assignment.Value, () => Value(assignment.Value))]);
-            Emit(
-                Assign(
-                    target is ILocalReferenceOperation or IParameterReferenceOperation ? place : values[0],
-                    values[1]
-                )
-            );
+            Emit(Assign(place, Value(assignment.Value)));
             return;
         }
         AssignThrough(target, assignment.Value);
