@@ -8,11 +8,12 @@ return args switch
         Console.Out,
         Console.Error
     ),
+    ["build", var root] => AddonBuild.Run(AddonPaths.InCheckout(root), Console.Out, Console.Error),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Lua.Build transpile FILE.cs --out DIR");
+    Console.Error.WriteLine("usage: Lua.Build transpile FILE.cs --out DIR | build CHECKOUT");
     return 64;
 }

@@ -23,6 +23,7 @@ internal static class ObjectMembers
                 new LuaField(Text("Key"), call[0]),
                 new LuaField(Text("Value"), call[1]),
             ]),
+            ["P:System.Globalization.CultureInfo.InvariantCulture"] = _ => Nil,
             ["P:System.StringComparer.Ordinal"] = _ => Nil,
             ["M:System.ArgumentNullException.ThrowIfNull(System.Object,System.String)"] = call =>
                 call.Helper("throwIfNull", call[0], call[1]),

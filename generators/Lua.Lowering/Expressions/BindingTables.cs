@@ -101,7 +101,16 @@ internal sealed partial class BodyLowering
             }
             var kept = uses.Count(other => other == use) > 1 ? Reuse(value, "value") : value;
             var text = LuaPrinter.Print(kept);
-            values[use] = kept is LuaName or LuaMember or LuaIndex or LuaCall or LuaMethodCall or LuaNumber or LuaString
+            values[use] = kept
+                is LuaNil
+                    or LuaBoolean
+                    or LuaName
+                    or LuaMember
+                    or LuaIndex
+                    or LuaCall
+                    or LuaMethodCall
+                    or LuaNumber
+                    or LuaString
                 ? text
                 : "(" + text + ")";
         }

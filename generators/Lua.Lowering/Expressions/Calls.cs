@@ -23,6 +23,10 @@ internal sealed partial class BodyLowering
         {
             return Finish(call, several, DelegateCall(call));
         }
+        if (method.IsImplicitlyDeclared && method.Name is "Equals" or "ToString" && SpecialCall(call) is { } special)
+        {
+            return special;
+        }
         if (method.MethodKind == MethodKind.LocalFunction || Facts.IsSource(method.ContainingType))
         {
             return Finish(call, several, SourceCall(call));

@@ -18,6 +18,12 @@ internal sealed partial class BodyLowering
         {
             return FormattedInterpolation(parts);
         }
+        if (parts is [{ Expression: { } only }])
+        {
+            // Alone, a number is not turned into text by concatenation.
+            var text = TextPart(only);
+            return TypeFacts.IsInteger(only.Type) && text is not LuaString ? Call("tostring", text) : text;
+        }
         return Join(
             Operands(
                 parts

@@ -46,7 +46,7 @@ internal sealed partial class BodyLowering
                     "keep the kind in a field of its own"
                 );
         }
-        CheckBoxed(target, place);
+        CheckBoxed(target, place, from);
         return target.SpecialType switch
         {
             SpecialType.System_String or SpecialType.System_Char => Equal(Call("type", value), Text("string")),
@@ -80,12 +80,15 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>Refuses a test for a value type whose Lua form another value of the program shares.</summary>
-    private void CheckBoxed(ITypeSymbol target, SyntaxNode place)
+    private void CheckBoxed(ITypeSymbol target, SyntaxNode place, ITypeSymbol? from = null)
     {
         var kind = LuaKind(target);
-        var rivals = Facts
-            .Boxed.Concat(Facts.TypeArguments)
-            .Where(other => LuaKind(other) == kind && !Same(other, target))
+        var rivals = (
+            Facts.BoxesTypeParameters || from is ITypeParameterSymbol
+                ? Facts.Boxed.Concat(Facts.TypeArguments)
+                : Facts.Boxed
+        )
+            .Where(other => LuaKind(other) == kind && !Same(other, target) && !IsGameNumber(target, other))
             .ToList();
         if (kind is not null && rivals.Count > 0)
         {
@@ -97,6 +100,10 @@ internal sealed partial class BodyLowering
             );
         }
     }
+
+    /// <summary>What the game hands out as a number is a double; in an addon <c>is double</c> asks just that.</summary>
+    private bool IsGameNumber(ITypeSymbol target, ITypeSymbol other) =>
+        TypeFacts.IsDouble(target) && TypeFacts.IsInteger(other) && Facts.HasBindings;
 
     private static string? LuaKind(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Char ? "string"

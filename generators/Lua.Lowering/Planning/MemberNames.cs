@@ -82,7 +82,18 @@ internal sealed class MemberNames
 
     private static bool IsNamed(ISymbol member) =>
         member is IFieldSymbol { AssociatedSymbol: null } or IEventSymbol or IPropertySymbol { IsIndexer: false }
-        || member is IMethodSymbol { MethodKind: not (MethodKind.StaticConstructor or MethodKind.Destructor) } method
+        || member
+            is IMethodSymbol
+            {
+                IsImplicitlyDeclared: true,
+                MethodKind: MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet
+            }
+        || member
+            is IMethodSymbol
+            {
+                IsImplicitlyDeclared: false,
+                MethodKind: not (MethodKind.StaticConstructor or MethodKind.Destructor)
+            } method
             && method.AssociatedSymbol is not IEventSymbol;
 
     /// <summary>The name a member must have because of what it overrides or implements.</summary>

@@ -65,8 +65,12 @@ internal sealed partial class ProgramFacts
                     ScanWrite(argument.Value, body);
                     break;
                 case IConversionOperation { Operand.Type: { } from } conversion
-                    when from.IsValueType || TypeFacts.IsString(from):
+                    when (from.IsValueType || TypeFacts.IsString(from)) && !IsTextOperand(conversion):
                     ScanBoxing(from, conversion.Type);
+                    break;
+                case IConversionOperation { Operand.Type: ITypeParameterSymbol, Type.IsReferenceType: true } erased
+                    when !IsTextOperand(erased):
+                    BoxesTypeParameters = true;
                     break;
                 case IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
                     when !IsEmptySize(creation):
@@ -96,6 +100,16 @@ internal sealed partial class ProgramFacts
             typeArguments.UnionWith(named.TypeArguments);
         }
     }
+
+    /// <summary>An operand of text concatenation is boxed by the compiler only to ask for its text.</summary>
+    private static bool IsTextOperand(IConversionOperation conversion) =>
+        conversion.Parent
+            is IBinaryOperation { Type.SpecialType: SpecialType.System_String }
+                or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }
+                or IInterpolationOperation;
+
+    /// <summary>True when a value whose type is a type parameter somewhere becomes an object or interface.</summary>
+    public bool BoxesTypeParameters { get; private set; }
 
     private void ScanBoxing(ITypeSymbol from, ITypeSymbol? to)
     {

@@ -35,6 +35,13 @@ internal sealed partial class ProgramFacts
 
     public IReadOnlyList<SourceFile> Files { get; }
 
+    /// <summary>True for an addon compiled against the bindings of the game.</summary>
+    public bool HasBindings =>
+        Files.Count > 0
+        && Files[Files.Count - 1]
+            .Model.Compilation.GetTypeByMetadataName(BindingAttributes.Namespace + ".LuaNameAttribute")
+            is not null;
+
     /// <summary>Integers that are never negative.</summary>
     public NonNegatives NonNegatives => nonNegatives ??= new NonNegatives(AllBodies);
 

@@ -54,6 +54,15 @@ internal sealed partial class BodyLowering
             Emit(value is LuaFunction function ? new LuaLocalFunction(name, function) : Local(name, value));
             return;
         }
+        if (
+            Unwrap(initializer.Value) is IObjectCreationOperation { Initializer.Initializers.Length: > 0 } creation
+            && !IsFilled(creation)
+        )
+        {
+            Emit(Local(name, Created(creation)));
+            Initialize(creation.Initializer!, Name(name));
+            return;
+        }
         Emit(Local(name, Value(initializer.Value)));
     }
 

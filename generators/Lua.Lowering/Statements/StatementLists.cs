@@ -131,6 +131,9 @@ internal sealed partial class BodyLowering
             case IConditionalOperation branch:
                 IfStatement(branch);
                 break;
+            case IReturnOperation { IsImplicit: true, ReturnedValue: null, Kind: OperationKind.Return }:
+                // The compiler's own, at the end of a lambda: Lua needs none.
+                break;
             case IReturnOperation { Kind: OperationKind.Return } result:
                 ReturnStatement(result);
                 break;

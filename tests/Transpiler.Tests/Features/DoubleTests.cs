@@ -1,0 +1,48 @@
+using AzerothsTopTalent.Transpiler.Tests.Harness;
+
+namespace AzerothsTopTalent.Transpiler.Tests.Features;
+
+public sealed class DoubleTests
+{
+    [Theory]
+    [InlineData("""0.1 + 0.2""")]
+    [InlineData("""1.0 / 3""")]
+    [InlineData("""1e15""")]
+    [InlineData("""1e16""")]
+    [InlineData("""123456789012345678.0""")]
+    [InlineData("""1e-5""")]
+    [InlineData("""0.0001""")]
+    [InlineData("""-0.0""")]
+    [InlineData("""1.0""")]
+    [InlineData("""5 / 2.0""")]
+    [InlineData("""7.5 % 2""")]
+    [InlineData("""-7.5 % 2""")]
+    [InlineData("""1 / 0.0""")]
+    [InlineData("""-1 / 0.0""")]
+    [InlineData("""0.0 / 0.0""")]
+    [InlineData("""double.MaxValue""")]
+    [InlineData("""double.Epsilon""")]
+    [InlineData("""1e21""")]
+    [InlineData("""1.5e300""")]
+    [InlineData("""100.0 * 1.1""")]
+    [InlineData("""Math.Sqrt(2)""")]
+    [InlineData("""Math.Pow(2, 10)""")]
+    [InlineData("""Math.Floor(-2.5)""")]
+    [InlineData("""Math.Ceiling(2.1)""")]
+    [InlineData("""Math.Round(2.5)""")]
+    [InlineData("""Math.Round(3.5)""")]
+    [InlineData("""Math.Round(-2.5)""")]
+    [InlineData("""Math.Round(2.345, 2)""")]
+    [InlineData("""Math.Truncate(-2.7)""")]
+    [InlineData("""Math.Abs(-3)""")]
+    [InlineData("""Math.Max(3, 7)""")]
+    [InlineData("""Math.Min(3.5, 2.5)""")]
+    [InlineData("""Math.Sign(-4)""")]
+    [InlineData("""Math.Clamp(15, 0, 10)""")]
+    [InlineData("""(int)Math.Round(2.6)""")]
+    [InlineData("""(int)Math.Ceiling(-0.5)""")]
+    [InlineData("""(int)Math.Floor(-0.5)""")]
+    [InlineData("""Math.PI""")]
+    [InlineData("""double.IsNaN(0.0 / 0.0)""")]
+    public void Expression_OnDotNetAndInLua_GivesSameText(string expression) => Snippet.Expression(expression.Trim());
+}
