@@ -148,7 +148,8 @@ function runtime.numberText(value)
         return 1 / value < 0 and "-0" or "0"
     end
     local digits
-    for precision = 15, 17 do
+    -- The smallest numbers have fewer digits.
+    for precision = math.abs(value) < 2.3e-308 and 1 or 15, 17 do
         digits = ("%." .. (precision - 1) .. "e"):format(value)
         if tonumber(digits) == value then
             break
@@ -157,7 +158,7 @@ function runtime.numberText(value)
     local sign, whole, fraction, exponent = digits:match("^(-?)(%d)%.?(%d*)e([-+]%d+)$")
     exponent = tonumber(exponent)
     digits = (whole .. fraction):gsub("0+$", "")
-    if exponent >= 15 or exponent < -5 then
+    if exponent >= 17 or exponent < -4 then
         local rest = digits:sub(2)
         return ("%s%s%sE%s%02d"):format(sign, digits:sub(1, 1), rest ~= "" and "." .. rest or "", exponent < 0 and "-" or "+", math.abs(exponent))
     elseif exponent < 0 then

@@ -8,8 +8,16 @@ namespace AzerothsTopTalent.Lua.Build;
 /// </summary>
 public static class AddonBuild
 {
+    /// <summary>The folder is up to date.</summary>
+    public const int Done = 0;
+
+    /// <summary>The sources do not compile, or hold what Lua has no counterpart for; nothing was written.</summary>
+    public const int Refused = 1;
+
+    /// <summary>A file cannot be read or written.</summary>
+    public const int NoAccess = 2;
+
     /// <summary>Runs the build in a checkout.</summary>
-    /// <returns>0 when the folder is up to date, 1 when the sources are refused, 2 when files cannot be read or written.</returns>
     public static int Run(AddonPaths paths, TextWriter output, TextWriter error)
     {
         try
@@ -21,7 +29,7 @@ public static class AddonBuild
             }
             if (!result.Succeeded)
             {
-                return 1;
+                return Refused;
             }
             var written = AddonFolder.Write(paths, result);
             output.WriteLine(
@@ -29,12 +37,12 @@ public static class AddonBuild
                     ? $"{paths.Output}: {result.Files.Count} Lua files, all up to date."
                     : $"{paths.Output}: {result.Files.Count} Lua files, {written.Count} changed."
             );
-            return 0;
+            return Done;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"att build: {problem.Message}");
-            return 2;
+            return NoAccess;
         }
     }
 

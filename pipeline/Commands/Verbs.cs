@@ -10,11 +10,13 @@ internal static class Verbs
         new("Finds the talent builds the best players use and makes the addon that offers them.")
         {
             GenerateCommand.Create(host),
+            BuildCommand.Create(host),
             SimulateCommand.Create(host),
             ShipCommand.Create(host),
             ReportCommand.Create(host),
             DoctorCommand.Create(host),
             TranspileCommand.Create(host),
+            MapCommand.Create(host),
             LuaCommand.Create(host),
             TalentsCommand.Create(host),
         };

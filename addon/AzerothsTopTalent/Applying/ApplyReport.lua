@@ -15,9 +15,8 @@ function ApplyReport.Confirm(done)
         return
     end
 
-    local popupView = addon.PopupView.new()
-    popupView.Title = "Azeroth's Top Talent"
-    local view = popupView
+    local view = addon.PopupView.new()
+    view.Title = "Azeroth's Top Talent"
     table.insert(view.Lines, result)
     local spells = addon.NewSpells.NotOnBars(done, done.Staged)
     if #spells > 0 then
@@ -26,7 +25,7 @@ function ApplyReport.Confirm(done)
         table.insert(view.Lines, text)
     end
     table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Undo, addon.UndoHistory.Undo))
-    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Okay, function() return end))
+    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Okay, function() end))
     addon.Popup.Show(view, ApplyReport.ConfirmationSeconds)
 end
 
@@ -45,18 +44,14 @@ end
 
 --- Asks again after the change was interrupted.
 function ApplyReport.OfferAgain(request)
-    local popupView = addon.PopupView.new()
-    popupView.Title = "Azeroth's Top Talent"
-    local view = popupView
+    local view = addon.PopupView.new()
+    view.Title = "Azeroth's Top Talent"
     table.insert(view.Lines, addon.Localization.L.Interrupted)
     table.insert(view.Lines, request.Name)
     table.insert(
         view.Buttons,
-        addon.PopupButton.new(addon.Localization.L.Switch, function()
-            addon.TalentApplier.Apply(request)
-            return
-        end)
+        addon.PopupButton.new(addon.Localization.L.Switch, function() addon.TalentApplier.Apply(request) end)
     )
-    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Cancel, function() return end))
+    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Cancel, function() end))
     addon.Popup.Show(view, addon.Options.TimeoutSeconds())
 end

@@ -32,10 +32,7 @@ function CooldownRetry.RetryOrSay(request, reason)
     end
     CooldownRetry.tries = CooldownRetry.tries + 1
     if CooldownRetry.tries <= CooldownRetry.MostTries then
-        C_Timer.After(CooldownRetry.SecondsBetween, function()
-            CooldownRetry.Retry(request)
-            return
-        end)
+        C_Timer.After(CooldownRetry.SecondsBetween, function() CooldownRetry.Retry(request) end)
     else
         CooldownRetry.waiting = nil
     end

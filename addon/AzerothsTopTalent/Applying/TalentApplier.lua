@@ -28,10 +28,7 @@ function TalentApplier.Listen()
     runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnPlayerRegenDisabled)
     runtime.on("ENCOUNTER_START", TalentApplier.OnEncounterStart)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
-    runtime.on("PLAYER_ENTERING_WORLD", function(__, __)
-        TalentApplier.ClearLeftovers()
-        return
-    end)
+    runtime.on("PLAYER_ENTERING_WORLD", function(__, __) TalentApplier.ClearLeftovers() end)
     runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
 end
 
@@ -118,10 +115,7 @@ function TalentApplier.BuyOn(started, buyer)
         return
     end
     if buyer:BuySome() then
-        RunNextFrame(function()
-            TalentApplier.BuyOn(started, buyer)
-            return
-        end)
+        RunNextFrame(function() TalentApplier.BuyOn(started, buyer) end)
         return
     end
     TalentApplier.Commit(started)
@@ -152,7 +146,6 @@ function TalentApplier.Watch(started)
     end
     TalentApplier.watchdog = C_Timer.NewTimer(TalentApplier.WatchdogSeconds, function(timer)
         TalentApplier.OnWatchdog(started)
-        return
     end)
 end
 
@@ -163,10 +156,7 @@ function TalentApplier.OnTraitConfigUpdated(configID)
     end
 
     -- The game's own talent window works in this event; look when it is through.
-    RunNextFrame(function()
-        TalentApplier.Look(changed)
-        return
-    end)
+    RunNextFrame(function() TalentApplier.Look(changed) end)
 end
 
 function TalentApplier.Look(changed)
@@ -188,10 +178,7 @@ function TalentApplier.OnConfigCommitFailed(configID)
 
     TalentApplier.Abort()
     -- Whether a fight broke the cast or a step is known a frame later.
-    RunNextFrame(function()
-        TalentApplier.AfterInterruption(failed.Request)
-        return
-    end)
+    RunNextFrame(function() TalentApplier.AfterInterruption(failed.Request) end)
 end
 
 function TalentApplier.AfterInterruption(request)

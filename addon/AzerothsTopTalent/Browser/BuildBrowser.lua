@@ -33,14 +33,8 @@ function BuildBrowser.Create()
     window:EnableMouse(true)
     window:SetMovable(true)
     window:RegisterForDrag("LeftButton")
-    window:SetScript("OnDragStart", (function(self_, button)
-    self_:StartMoving()
-    return
-end))
-    window:SetScript("OnDragStop", (function(self_)
-    self_:StopMovingOrSizing()
-    return
-end))
+    window:SetScript("OnDragStart", (function(self_, button) self_:StartMoving() end))
+    window:SetScript("OnDragStop", (function(self_) self_:StopMovingOrSizing() end))
     table.insert(UISpecialFrames, BuildBrowser.FrameName)
 
     local title = window:CreateFontString(nil, "ARTWORK", "GameFontNormalLarge")
@@ -49,27 +43,21 @@ end))
     BuildBrowser.empty = window:CreateFontString(nil, "ARTWORK", "GameFontHighlight")
     BuildBrowser.empty:SetPoint("CENTER", window, "CENTER", 0, 0)
     BuildBrowser.empty:SetText(addon.Localization.L.NoBuilds)
-    local close = CreateFrame("Button", (nil), window, "UIPanelCloseButton")
+    local close = CreateFrame("Button", nil, window, "UIPanelCloseButton")
     close:SetPoint("TOPRIGHT", window, "TOPRIGHT", -4, -4)
-    close:SetScript("OnClick", (function(self_, button, down)
-    window:Hide()
-    return
-end))
+    close:SetScript("OnClick", (function(self_, button, down) window:Hide() end))
     BuildBrowser.copyBox = BuildBrowser.CreateCopyBox(window)
     BuildBrowser.frame = window
     return window
 end
 
 function BuildBrowser.CreateCopyBox(window)
-    local box = CreateFrame("EditBox", (nil), window, "InputBoxTemplate")
+    local box = CreateFrame("EditBox", nil, window, "InputBoxTemplate")
     box:Hide()
     box:SetAutoFocus(false)
     box:SetSize(608, BuildBrowser.RowHeight)
     box:SetPoint("BOTTOM", window, "BOTTOM", 0, BuildBrowser.Margin)
-    box:SetScript("OnEscapePressed", (function(self_)
-    self_:Hide()
-    return
-end))
+    box:SetScript("OnEscapePressed", (function(self_) self_:Hide() end))
     return box
 end
 
@@ -130,7 +118,7 @@ function BuildBrowser.CreateRow(window)
 end
 
 function BuildBrowser.CreateButton(window)
-    local button = CreateFrame("Button", (nil), window, "UIPanelButtonTemplate")
+    local button = CreateFrame("Button", nil, window, "UIPanelButtonTemplate")
     button:SetSize(BuildBrowser.ButtonWidth, 22)
     return button
 end
@@ -143,11 +131,9 @@ function BuildBrowser.Fill(window, row, choice, y)
 
     BuildBrowser.SetButton(window, row.Apply, 2, y, addon.Localization.L.Apply, function()
         BuildBrowser.Wear(choice)
-        return
     end)
     BuildBrowser.SetButton(window, row.Copy, 1, y, addon.Localization.L.Copy, function()
         BuildBrowser.Copy(choice)
-        return
     end)
     BuildBrowser.SetButton(
         window,
@@ -155,10 +141,7 @@ function BuildBrowser.Fill(window, row, choice, y)
         0,
         y,
         choice.Pin == nil and addon.Localization.L.Pin or addon.Localization.L.Unpin,
-        function()
-            addon.PinMenu.Toggle(choice, BuildBrowser.ShowAgain)
-            return
-        end
+        function() addon.PinMenu.Toggle(choice, BuildBrowser.ShowAgain) end
     )
 end
 
@@ -166,10 +149,7 @@ function BuildBrowser.SetButton(window, button, fromRight, y, label, action)
     button:SetText(label)
     button:ClearAllPoints()
     button:SetPoint("TOPRIGHT", window, "TOPRIGHT", -16 - fromRight * 74, -y)
-    button:SetScript("OnClick", (function(self_, mouseButton, down)
-    action()
-    return
-end))
+    button:SetScript("OnClick", (function(self_, mouseButton, down) action() end))
 end
 
 function BuildBrowser.Wear(choice)

@@ -23,24 +23,20 @@ function PinMenu.Toggle(choice, onChanged)
 end
 
 function PinMenu.Ask(choice, onChanged)
-    local popupView = addon.PopupView.new()
-    popupView.Title = addon.OfferPopup.NameOf(choice)
-    popupView.MenuTitle = addon.Localization.L.PinPrompt
-    local view = popupView
+    local view = addon.PopupView.new()
+    view.Title = addon.OfferPopup.NameOf(choice)
+    view.MenuTitle = addon.Localization.L.PinPrompt
     for _, configID in ipairs(C_ClassTalents.GetConfigIDsBySpecID(choice.SpecID)) do
         local ok, info = pcall(C_Traits.GetConfigInfo, configID)
         if not (not ok or info == nil) then
             local name = info.name
             table.insert(
                 view.Menu,
-                addon.PopupButton.new(name, function()
-                    PinMenu.Set(choice, configID, name, onChanged)
-                    return
-                end)
+                addon.PopupButton.new(name, function() PinMenu.Set(choice, configID, name, onChanged) end)
             )
         end
     end
-    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Cancel, function() return end))
+    table.insert(view.Buttons, addon.PopupButton.new(addon.Localization.L.Cancel, function() end))
     addon.Popup.Show(view, PinMenu.Seconds)
 end
 

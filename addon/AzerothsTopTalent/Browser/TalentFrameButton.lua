@@ -34,17 +34,13 @@ function TalentFrameButton.Create()
         return
     end
 
-    TalentFrameButton.button = CreateFrame("Button", (nil), UIParent, "UIPanelButtonTemplate")
+    TalentFrameButton.button = CreateFrame("Button", nil, UIParent, "UIPanelButtonTemplate")
     TalentFrameButton.button:SetSize(120, 22)
     TalentFrameButton.button:SetPoint("BOTTOMLEFT", window, "BOTTOMRIGHT", 4, 0)
     TalentFrameButton.button:SetText(addon.Localization.L.Builds)
-    TalentFrameButton.button:SetScript("OnClick", (function(self_, mouseButton, down)
-    BuildBrowser.Toggle()
-    return
-end))
+    TalentFrameButton.button:SetScript("OnClick", (function(self_, mouseButton, down) BuildBrowser.Toggle() end))
     TalentFrameButton.button:Hide()
     C_Timer.NewTicker(TalentFrameButton.SecondsBetweenLooks, function(timer)
         TalentFrameButton.button:SetShown(window:IsShown())
-        return
     end)
 end

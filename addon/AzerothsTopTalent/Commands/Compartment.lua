@@ -9,15 +9,12 @@ addon.Compartment = Compartment
 function Compartment.Register()
     AzerothsTopTalent_OnAddonCompartmentClick = function(addonName, buttonName)
         BuildBrowser.Toggle()
-        return
     end
     AzerothsTopTalent_OnAddonCompartmentEnter = function(addonName, menuButton)
         Compartment.ShowTooltip(menuButton)
-        return
     end
     AzerothsTopTalent_OnAddonCompartmentLeave = function(addonName, menuButton)
         GameTooltip:Hide()
-        return
     end
 end
 

@@ -14,10 +14,7 @@ function SlashCommands.Register()
     if not SlashCommands.IsTaken("/att") then
         SLASH_TOPTALENT2 = "/att"
     end
-    SlashCmdList["TOPTALENT"] = function(message, editBox)
-        SlashCommands.Run(message)
-        return
-    end
+    SlashCmdList["TOPTALENT"] = function(message, editBox) SlashCommands.Run(message) end
 end
 
 function SlashCommands.Run(message)

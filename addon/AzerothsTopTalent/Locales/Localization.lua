@@ -49,7 +49,7 @@ function Localization.Fill(text, name, value)
 end
 
 function Localization.Fill_string_string_int(text, name, value)
-    return Localization.Fill(text, name, value)
+    return Localization.Fill(text, name, tostring(value))
 end
 
 --- English until Choose is called, and for languages we do not speak.

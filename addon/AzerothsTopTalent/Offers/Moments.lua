@@ -18,10 +18,7 @@ Moments.knownPlace = ""
 function Moments.Listen()
     runtime.on("PLAYER_ENTERING_WORLD", Moments.OnPlayerEnteringWorld)
     runtime.on("PLAYER_LEAVING_WORLD", Moments.OnPlayerLeavingWorld)
-    runtime.on("READY_CHECK", function(__, __)
-        Moments.OnReadyCheck()
-        return
-    end)
+    runtime.on("READY_CHECK", function(__, __) Moments.OnReadyCheck() end)
     runtime.on("CHALLENGE_MODE_KEYSTONE_RECEPTABLE_OPEN", Moments.OnKeystone)
     runtime.on("CHALLENGE_MODE_KEYSTONE_SLOTTED", Moments.OnKeystoneSlotted)
     runtime.on("CHALLENGE_MODE_START", Moments.OnChallengeModeStart)
@@ -38,14 +35,8 @@ function Moments.Listen()
     runtime.on("PLAYER_REGEN_ENABLED", Moments.RetrySoon)
     runtime.on("PLAYER_ALIVE", Moments.RetrySoon)
     runtime.on("PLAYER_UNGHOST", Moments.RetrySoon)
-    runtime.on("CINEMATIC_START", function(__, __)
-        Moments.OnCinematicStart()
-        return
-    end)
-    runtime.on("PLAY_MOVIE", function(__)
-        Moments.OnCinematicStart()
-        return
-    end)
+    runtime.on("CINEMATIC_START", function(__, __) Moments.OnCinematicStart() end)
+    runtime.on("PLAY_MOVIE", function(__) Moments.OnCinematicStart() end)
     runtime.on("CINEMATIC_STOP", Moments.OnCinematicStop)
     runtime.on("STOP_MOVIE", Moments.OnCinematicStop)
 end

@@ -18,9 +18,8 @@ local OfferPopup = {}
 addon.OfferPopup = OfferPopup
 
 function OfferPopup.Describe(offer)
-    local popupView = addon.PopupView.new()
-    popupView.Title = OfferPopup.Title()
-    local view = popupView
+    local view = addon.PopupView.new()
+    view.Title = OfferPopup.Title()
     if offer:GetIsGeneralChoice() then
         OfferPopup.DescribeGeneralChoice(view, offer)
     else
@@ -30,10 +29,7 @@ function OfferPopup.Describe(offer)
     if not addon.Loadouts.IsWornBuildSaved() then
         table.insert(view.Lines, Localization.L.SavedNowhere)
     end
-    view.OnDismiss = function()
-        OfferPopup.Keep(offer)
-        return
-    end
+    view.OnDismiss = function() OfferPopup.Keep(offer) end
     return view
 end
 
@@ -53,26 +49,14 @@ function OfferPopup.DescribeGeneralChoice(view, offer)
     for _, choice in ipairs(offer.Choices) do
         local label = choice.Kind == ContentKind.Raid and Localization.L.RaidBuild or Localization.L.MythicPlusBuild
         table.insert(view.Lines, label .. ": " .. OfferPopup.Basis(choice))
-        table.insert(
-            view.Buttons,
-            addon.PopupButton.new(label, function()
-                OfferPopup.Take(choice)
-                return
-            end)
-        )
+        table.insert(view.Buttons, addon.PopupButton.new(label, function() OfferPopup.Take(choice) end))
     end
     table.insert(
         view.Buttons,
-        addon.PopupButton.new(Localization.L.KeepCurrent, function()
-            OfferPopup.Keep(offer)
-            return
-        end)
+        addon.PopupButton.new(Localization.L.KeepCurrent, function() OfferPopup.Keep(offer) end)
     )
     view.CheckboxLabel = Localization.L.DontAskForSpec
-    view.OnChecked = function()
-        addon.Suppressions.Add(addon.SavedVariables.GetSuppressions(), offer)
-        return
-    end
+    view.OnChecked = function() addon.Suppressions.Add(addon.SavedVariables.GetSuppressions(), offer) end
 end
 
 function OfferPopup.DescribePlace(view, offer)
@@ -85,10 +69,7 @@ function OfferPopup.DescribePlace(view, offer)
         for _, wing in ipairs(offer.Choices) do
             table.insert(
                 view.Buttons,
-                addon.PopupButton.new(OfferPopup.NameOf(wing), function()
-                    OfferPopup.Take(wing)
-                    return
-                end)
+                addon.PopupButton.new(OfferPopup.NameOf(wing), function() OfferPopup.Take(wing) end)
             )
         end
     else
@@ -96,10 +77,7 @@ function OfferPopup.DescribePlace(view, offer)
         table.insert(view.Lines, OfferPopup.Differences(first))
         table.insert(
             view.Buttons,
-            addon.PopupButton.new(Localization.L.Switch, function()
-                OfferPopup.Take(first)
-                return
-            end)
+            addon.PopupButton.new(Localization.L.Switch, function() OfferPopup.Take(first) end)
         )
         do
             local i = 1
@@ -107,29 +85,19 @@ function OfferPopup.DescribePlace(view, offer)
                 local other = offer.Choices[i + 1]
                 table.insert(
                     view.Buttons,
-                    addon.PopupButton.new(OfferPopup.NameOf(other), function()
-                        OfferPopup.Take(other)
-                        return
-                    end)
+                    addon.PopupButton.new(OfferPopup.NameOf(other), function() OfferPopup.Take(other) end)
                 )
                 i = i + 1
             end
         end
         OfferPopup.AddHeroTreeButton(view, first)
     end
+    table.insert(view.Buttons, addon.PopupButton.new(Localization.L.Cancel, function()
+        OfferPopup.Keep(offer)
+    end))
     table.insert(
         view.Buttons,
-        addon.PopupButton.new(Localization.L.Cancel, function()
-            OfferPopup.Keep(offer)
-            return
-        end)
-    )
-    table.insert(
-        view.Buttons,
-        addon.PopupButton.new(Localization.L.DontAskAgain, function()
-            OfferPopup.Suppress(offer)
-            return
-        end)
+        addon.PopupButton.new(Localization.L.DontAskAgain, function() OfferPopup.Suppress(offer) end)
     )
     OfferPopup.AddMenu(view, offer)
 end
@@ -140,13 +108,7 @@ function OfferPopup.AddMenu(view, offer)
         local name = choice.IsLockedOut
             and Localization.Fill(Localization.L.Locked, "boss", OfferPopup.NameOf(choice))
             or OfferPopup.NameOf(choice)
-        table.insert(
-            view.Menu,
-            addon.PopupButton.new(name, function()
-                OfferPopup.Take(choice)
-                return
-            end)
-        )
+        table.insert(view.Menu, addon.PopupButton.new(name, function() OfferPopup.Take(choice) end))
     end
 end
 
@@ -170,7 +132,6 @@ function OfferPopup.AddHeroTreeButton(view, first)
         view.Buttons,
         addon.PopupButton.new(Localization.Fill(Localization.L.KeepHeroTree, "tree", name), function()
             OfferPopup.Take(kept)
-            return
         end)
     )
 end

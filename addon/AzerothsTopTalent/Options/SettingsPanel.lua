@@ -58,10 +58,7 @@ function SettingsPanel.AddCharacterCheckbox(page)
         Localization.L.OptionEnabledCharacter,
         true,
         function() return addon.SavedVariables.GetCharacter().enabled ~= false end,
-        function(value)
-            addon.SavedVariables.GetCharacter().enabled = value == true
-            return
-        end
+        function(value) addon.SavedVariables.GetCharacter().enabled = value == true end
     )
     Settings.CreateCheckbox(page, setting, nil)
 end

@@ -24,10 +24,7 @@ function Popup.Show(newView, seconds)
     Popup.Hide()
     local popup = Popup.frame or Popup.Create()
     Popup.view = newView
-    Popup.timeout = C_Timer.NewTimer(seconds, function(timer)
-        Popup.Dismiss()
-        return
-    end)
+    Popup.timeout = C_Timer.NewTimer(seconds, function(timer) Popup.Dismiss() end)
     Popup.Fill(popup, newView)
     popup:Show()
 end
@@ -98,7 +95,7 @@ function Popup.Create()
     Popup.body:SetWidth(408)
     Popup.body:SetJustifyH("LEFT")
     Popup.menuTitle = popup:CreateFontString(nil, "ARTWORK", "GameFontNormalSmall")
-    Popup.checkbox = CreateFrame("CheckButton", (nil), popup, "UICheckButtonTemplate")
+    Popup.checkbox = CreateFrame("CheckButton", nil, popup, "UICheckButtonTemplate")
     Popup.frame = popup
     return popup
 end
@@ -181,16 +178,13 @@ end
 
 function Popup.Label(button, choice)
     button:SetText(choice.Label)
-    button:SetScript("OnClick", (function(self_, mouseButton, down)
-    Popup.Answer(choice.OnClick)
-    return
-end))
+    button:SetScript("OnClick", (function(self_, mouseButton, down) Popup.Answer(choice.OnClick) end))
     button:Show()
 end
 
 function Popup.Reuse(pool, index, popup, template)
     if index == #pool then
-        table.insert(pool, CreateFrame("Button", (nil), popup, template))
+        table.insert(pool, CreateFrame("Button", nil, popup, template))
     end
     return pool[index + 1]
 end

@@ -61,7 +61,7 @@ function WornTalents.Taken(node, info)
 end
 
 function WornTalents.ChoiceIndex(node, info)
-    if not node:GetHasChoice() or info.activeEntry == nil then
+    if not node.HasChoice or info.activeEntry == nil then
         return nil
     end
 

@@ -36,6 +36,7 @@ internal static class Mentions
         expression switch
         {
             LuaName other => other.Name == name,
+            LuaInlined inlined => inlined.Text.Contains(name),
             LuaMember member => In(member.Target, name),
             LuaIndex index => In(index.Target, name) || In(index.Key, name),
             LuaCall call => In(call.Function, name) || Any(call.Arguments, name),

@@ -26,7 +26,7 @@ function ApplyPlanner.Plan(worn, target, tree)
             totalRanks = totalRanks + (node.Pool == addon.PointPool.Free and 0 or ranks)
             local entryId = targetBuild:EntryOf(node)
             if ApplyPlanner.BoughtRanks(wornBuild, node) < ranks or wornBuild:EntryOf(node) ~= entryId then
-                table.insert(steps, addon.TalentStep.new(node.Id, node:GetHasChoice() and entryId or 0, ranks))
+                table.insert(steps, addon.TalentStep.new(node.Id, node.HasChoice and entryId or 0, ranks))
             end
         end
     end

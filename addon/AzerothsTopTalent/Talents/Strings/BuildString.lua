@@ -22,29 +22,34 @@ end
 ---@param text string The text as exported or pasted.
 ---@param tree TreeShape The tree of the specialization that the build is expected to be of.
 function BuildString.Decode(text, tree)
-    local trimmed = text:match("^%s*(.-)%s*$")
-    local result = addon.HeaderFormat.Read(trimmed)
-    local header = result.Header
-    if header == nil then
-        return addon.LoadoutResult.Refused(result.Error)
-    end
-
-    local bits = Alphabet.Unpack(trimmed, addon.HeaderFormat.WholeCharacters)
+    local characters = text:match("^%s*(.-)%s*$")
+    local bits = Alphabet.Unpack(characters, addon.HeaderFormat.WholeCharacters)
     if bits == nil then
-        return addon.LoadoutResult.Refused(BuildErrors.Stranger(trimmed))
+        return addon.LoadoutResult.Refused(BuildErrors.Stranger(characters))
     end
 
-    if header.SpecId ~= tree.SpecId then
-        return addon.LoadoutResult.Refused(BuildErrors.OtherSpec(header.SpecId, tree.SpecId))
+    local treeHash = addon.Loadout.NoTreeHash
+    if not addon.HeaderFormat.IsPlain(characters, bits, tree) then
+        local result = addon.HeaderFormat.Read(characters)
+        local header = result.Header
+        if header == nil then
+            return addon.LoadoutResult.Refused(result.Error)
+        end
+
+        if header.SpecId ~= tree.SpecId then
+            return addon.LoadoutResult.Refused(BuildErrors.OtherSpec(header.SpecId, tree.SpecId))
+        end
+
+        treeHash = header.TreeHash
     end
 
-    local records = addon.RecordReader.new(bits, addon.HeaderFormat.BitsBeyond, tree)
-    local error_ = records:ReadAll()
+    local records = addon.RecordReader.new(bits, tree)
+    local error_ = records:ReadAll(addon.HeaderFormat.BitsBeyond)
     if error_ ~= nil then
         return addon.LoadoutResult.Refused(error_)
     end
 
-    local loadout = addon.Loadout.new(header.SpecId, records:GetTaken(), header.TreeHash)
+    local loadout = addon.Loadout.new(tree.SpecId, records:GetTaken(), treeHash)
     error_ = addon.PointTally.CheckBudget(loadout, tree)
     if error_ == nil then
         return addon.LoadoutResult.Of(loadout)

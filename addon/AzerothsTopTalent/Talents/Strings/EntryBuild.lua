@@ -24,7 +24,7 @@ function EntryBuild.FromEntries(entries, tree)
 
             local node = place.Node
             local ok, chosen = choiceByNode:TryGetValue(node.Id, 0)
-            if ok and node:GetHasChoice() and chosen ~= place.Index then
+            if ok and node.HasChoice and chosen ~= place.Index then
                 local other = node.Entries[chosen + 1].Id
                 return addon.LoadoutResult.Refused(BuildErrors.TwoChoices(node.Id, other, entry.EntryId))
             end
@@ -68,5 +68,5 @@ function EntryBuild.Taken(node, ranks, choiceIndex)
         return addon.LoadoutNode.new(node.Id, 1, nil, true)
     end
 
-    return addon.LoadoutNode.new(node.Id, bought, node:GetHasChoice() and choiceIndex or nil, false)
+    return addon.LoadoutNode.new(node.Id, bought, node.HasChoice and choiceIndex or nil, false)
 end

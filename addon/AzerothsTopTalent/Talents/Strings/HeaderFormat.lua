@@ -46,6 +46,25 @@ function HeaderFormat.Read(text)
     )
 end
 
+--- The whole characters of a header of the version that is read, without a tree hash.
+function HeaderFormat.Plain(specId)
+    local text = Alphabet.Pack(HeaderFormat.Write(specId, addon.Loadout.NoTreeHash))
+    return text:sub(1, 0 + HeaderFormat.WholeCharacters)
+end
+
+--- Whether the header is the tree's plain one, as nearly all are: then nothing in it has to be read.
+---@param text string The text without white space around it.
+---@param rest string The bits after the whole characters.
+---@param tree TreeShape The tree of the expected specialization.
+function HeaderFormat.IsPlain(text, rest, tree)
+    local both = rest:sub(1, 2) == "00"
+    if both then
+        local value = tree.PlainHeader
+        both = text:sub(1, #value) == value
+    end
+    return both
+end
+
 --- The bits of a header of the version that is read, or null when the hash is none.
 function HeaderFormat.Write(specId, hash)
     if #hash ~= HeaderFormat.HashBytes * 2 then

@@ -23,7 +23,7 @@ function NodeRules.Check(taken, node)
 
     local choiceIndex = taken.ChoiceIndex
     if choiceIndex == nil then
-        if node:GetHasChoice() then
+        if node.HasChoice then
             return BuildErrors.NoChoice(node.Id)
         end
         return nil
@@ -36,7 +36,7 @@ function NodeRules.Check(taken, node)
         return nil
     end
 
-    if not node:GetHasChoice() then
+    if not node.HasChoice then
         return BuildErrors.ChoiceOnPlainNode(node.Id)
     end
 

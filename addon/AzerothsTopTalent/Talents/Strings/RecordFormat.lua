@@ -13,6 +13,9 @@ RecordFormat.Bought = "11"
 --- The whole record of a node that is bought in full and has no choice.
 RecordFormat.PlainPurchase = "1100"
 
+--- What stands before the choice in the record of a node that is bought in full.
+RecordFormat.ChoicePurchase = "1101"
+
 RecordFormat.RankBits = 6
 RecordFormat.ChoiceBits = 2
 

@@ -12,18 +12,11 @@ local RecordReader = {}
 RecordReader.__index = RecordReader
 addon.RecordReader = RecordReader
 
----@param bits string The bits of the string from some place on.
----@param start number Where in them the first record begins.
+---@param text string The bits of the string from some place on.
 ---@param tree TreeShape The tree whose nodes the records are of.
-function RecordReader.new(bits, start, tree)
+function RecordReader.new(text, tree)
     return setmetatable(
-        {
-            taken = {},
-            tree = tree,
-            bits = bits .. RecordFormat.Margin,
-            length = #bits,
-            position = start,
-        },
+        { taken = {}, tree = tree, bits = text .. RecordFormat.Margin, length = #text },
         RecordReader
     )
 end
@@ -34,95 +27,106 @@ function RecordReader:GetTaken()
 end
 
 --- Reads the record of every node and what follows. Returns what is wrong, or null.
-function RecordReader:ReadAll()
+---@param start number Where the first record begins.
+function RecordReader:ReadAll(start)
     local nodes = self.tree.Nodes
+    local position = start
     local index = 0
-    local next = runtime.indexOf(self.bits, "1", self.position)
-    while next >= 0 and index + next - self.position < #nodes do
+    local next = runtime.indexOf(self.bits, "1", position)
+    while next >= 0 and index + next - position < #nodes do
         -- Each bit before it is the whole record of a node that is not taken.
-        index = index + (next - self.position)
-        self.position = next
-        self:Read(nodes[index + 1])
+        index = index + (next - position)
+        local node = nodes[index + 1]
+        local text = self.bits
+        if text:sub(next + 1, next + 4) == RecordFormat.PlainPurchase and not node.HasChoice and #node.InFull > 0 then
+            table.insert(self.taken, node.InFull[1])
+            position = next + 4
+        else
+            position = self:Read(node, next)
+        end
+
         index = index + 1
-        next = runtime.indexOf(self.bits, "1", self.position)
+        next = runtime.indexOf(self.bits, "1", position)
     end
 
-    local left = self.length - self.position
-    local missing = #nodes - index - left
-    if missing > 0 then
+    local left = self.length - position
+    if left < #nodes - index then
         return BuildErrors.CutShort(nodes[(left < 0 and index - 1 or index + left) + 1].Id)
     end
 
-    self.position = self.position + (#nodes - index)
-    return self.misfit or self:CheckEnd()
+    return self.misfit or self:CheckEnd(position + #nodes - index)
 end
 
-function RecordReader:CheckEnd()
-    local left = self.length - self.position
+function RecordReader:CheckEnd(position)
+    local left = self.length - position
     if left >= Alphabet.BitsPerCharacter then
         return BuildErrors.TooLong(left)
     end
 
-    if runtime.indexOf(self.bits, "1", self.position) >= 0 then
+    if runtime.indexOf(self.bits, "1", position) >= 0 then
         return BuildErrors.Padding()
     end
     return nil
 end
 
-function RecordReader:Read(node)
+-- Reads the record of a taken node that begins there. Returns where it ends.
+function RecordReader:Read(node, start)
     local text = self.bits
-    local value = self.position
-    local head = text:sub(value + 1, value + #RecordFormat.PlainPurchase)
-    local boughtInFull
-    local both = head == RecordFormat.PlainPurchase
-    if both then
-        boughtInFull = node.BoughtInFull
-        both = boughtInFull ~= nil
-    end
-    if both then
-        table.insert(self.taken, boughtInFull)
-        self.position = self.position + #RecordFormat.PlainPurchase
-    else
-        local value3 = RecordFormat.Granted
-        if head:sub(1, #value3) == value3 then
-            table.insert(self.taken, LoadoutNode.new(node.Id, 1, nil, true))
-            self.position = self.position + #RecordFormat.Granted
-        else
-            self:ReadPurchase(node)
+    if text:sub(start + 1, start + 4) == RecordFormat.ChoicePurchase and node.HasChoice then
+        local choice = self:ChoiceAt(start + 4)
+        if choice < #node.InFull then
+            table.insert(self.taken, node.InFull[choice + 1])
+            return start + 4 + RecordFormat.ChoiceBits
         end
     end
+
+    local text2 = self.bits
+    local value = start + 1
+    if text2:sub(value + 1, value + 1) == "0" then
+        table.insert(self.taken, LoadoutNode.new(node.Id, 1, nil, true))
+        return start + 2
+    end
+
+    local text3 = self.bits
+    local value2 = start + 2
+    return text3:sub(value2 + 1, value2 + 1) == "0" and self:ReadChoice(node, node:GetRanksInFull(), start + 3)
+        or self:ReadPart(node, start + 3)
 end
 
-function RecordReader:ReadPurchase(node)
-    self.position = self.position + #RecordFormat.Bought
-    local ranks = node:GetRanksInFull()
-    if self:TakeFlag() then
-        ranks = self:Take(RecordFormat.RankBits)
-        if not NodeRules.IsPart(ranks, node) then
-            if not self.misfit then
-                self.misfit = BuildErrors.PartialRanks(node.Id, ranks, node:GetRanksInFull())
-            end
+function RecordReader:ReadPart(node, start)
+    local text = self.bits
+    local ranks = Alphabet.ValueOf(text:sub(start + 1, start + RecordFormat.RankBits))
+    if not NodeRules.IsPart(ranks, node) then
+        if not self.misfit then
+            self.misfit = BuildErrors.PartialRanks(node.Id, ranks, node:GetRanksInFull())
         end
     end
 
-    local choiceIndex = self:TakeFlag() and self:Take(RecordFormat.ChoiceBits) or nil
-    local purchase = LoadoutNode.new(node.Id, ranks, choiceIndex, false)
+    return self:ReadChoice(node, ranks, start + RecordFormat.RankBits)
+end
+
+function RecordReader:ReadChoice(node, ranks, start)
+    local text = self.bits
+    if text:sub(start + 1, start + 1) == "0" then
+        self:Add(LoadoutNode.new(node.Id, ranks, nil, false), node)
+        return start + 1
+    end
+
+    self:Add(LoadoutNode.new(node.Id, ranks, self:ChoiceAt(start + 1), false), node)
+    return start + 1 + RecordFormat.ChoiceBits
+end
+
+function RecordReader:ChoiceAt(start)
+    local text = self.bits
+    local value2 = text:sub(start + 1, start + 1) == "1" and 1 or 0
+    local text2 = self.bits
+    local value = start + 1
+    return value2 + (text2:sub(value + 1, value + 1) == "1" and 2 or 0)
+end
+
+function RecordReader:Add(purchase, node)
     table.insert(self.taken, purchase)
     if not self.misfit then
         self.misfit = NodeRules.Check(purchase, node)
     end
-end
-
-function RecordReader:TakeFlag()
-    self.position = self.position + 1
-    local text = self.bits
-    local value = self.position - 1
-    return text:sub(value + 1, value + 1) == "1"
-end
-
-function RecordReader:Take(width)
-    self.position = self.position + width
-    local text = self.bits
-    local value = self.position - width
-    return Alphabet.ValueOf(text:sub(value + 1, value + width))
 end

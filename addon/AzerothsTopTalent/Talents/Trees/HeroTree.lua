@@ -5,25 +5,18 @@ local _, addon = ...
 local HeroTree = {}
 addon.HeroTree = HeroTree
 
---- The node in which the specialization chooses its hero tree, or null when it has none.
-function HeroTree.SelectionNode(tree)
-    for _, node in ipairs(tree.Nodes) do
-        if node.Kind == addon.NodeKind.SubtreeSelection and node.IsVisible then
-            return node
-        end
-    end
-
-    return nil
-end
-
 --- The chosen hero tree, or 0: selections the specialization cannot see do not count.
 function HeroTree.ChosenIn(loadout, tree)
+    local selection = tree.HeroSelection
+    if selection == nil then
+        return 0
+    end
+
     for _, taken in ipairs(loadout.Nodes) do
-        local node = tree:FindNode(taken.NodeId)
-        if node ~= nil and node.Kind == addon.NodeKind.SubtreeSelection and node.IsVisible then
-            local choiceIndex = taken.ChoiceIndex
-            if choiceIndex ~= nil and choiceIndex < #node.Entries then
-                return node.Entries[choiceIndex + 1].SubtreeId
+        if taken.NodeId == selection.Id then
+            local index = taken.ChoiceIndex
+            if index ~= nil and index < #selection.Entries then
+                return selection.Entries[index + 1].SubtreeId
             end
         end
     end

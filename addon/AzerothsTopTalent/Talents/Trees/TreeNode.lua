@@ -29,15 +29,11 @@ function TreeNode.new(Id, Kind, Pool, SubtreeId, MaxRanks, Entries, IsVisible, I
             IsVisible = IsVisible,
             IsGranted = IsGranted,
             Row = Row,
-            BoughtInFull = TreeNode.MakeBoughtInFull(Id, Kind, MaxRanks),
+            HasChoice = Kind == NodeKind.Choice or Kind == NodeKind.SubtreeSelection,
+            InFull = TreeNode.MakeInFull(Id, Kind, MaxRanks, #Entries),
         },
         TreeNode
     )
-end
-
---- Whether a build string writes which entry is taken.
-function TreeNode:GetHasChoice()
-    return self.Kind == NodeKind.Choice or self.Kind == NodeKind.SubtreeSelection
 end
 
 --- The ranks that a string means when it says that all are bought. Of a node nothing is known of, that is taken
@@ -46,11 +42,21 @@ function TreeNode:GetRanksInFull()
     return self.Kind == NodeKind.Unknown and 1 or self.MaxRanks
 end
 
-function TreeNode.MakeBoughtInFull(id, kind, maxRanks)
-    if kind == NodeKind.Unknown then
-        return LoadoutNode.new(id, 1, nil, false)
+function TreeNode.MakeInFull(id, kind, maxRanks, choices)
+    local nodes = {}
+    if kind == NodeKind.Choice or kind == NodeKind.SubtreeSelection then
+        do
+            local index = 0
+            while index < choices and maxRanks > 0 do
+                table.insert(nodes, LoadoutNode.new(id, maxRanks, index, false))
+                index = index + 1
+            end
+        end
+    elseif kind == NodeKind.Unknown then
+        table.insert(nodes, LoadoutNode.new(id, 1, nil, false))
+    elseif maxRanks > 0 then
+        table.insert(nodes, LoadoutNode.new(id, maxRanks, nil, false))
     end
 
-    local isPlain = kind == NodeKind.Single or kind == NodeKind.Tiered
-    return isPlain and maxRanks > 0 and LoadoutNode.new(id, maxRanks, nil, false) or nil
+    return nodes
 end

@@ -1,6 +1,8 @@
 -- Generated from TreeShape.cs. Change that file, not this one.
 local _, addon = ...
 local runtime = addon.runtime
+local HeaderFormat = addon.HeaderFormat
+local NodeKind = addon.NodeKind
 local EntryPlace = addon.EntryPlace
 
 --- A class tree as one specialization sees it: all that is needed to read and write its build strings. Immutable.
@@ -16,22 +18,18 @@ function TreeShape.new(classId, specId, nodes, budget)
     local self = setmetatable(
         {
             nodeById = runtime.Dictionary.new(),
-            placeByEntry = runtime.Dictionary.new(),
             ClassId = classId,
             SpecId = specId,
             Nodes = nodes,
             Budget = budget,
+            PlainHeader = HeaderFormat.Plain(specId),
         },
         TreeShape
     )
     for _, node in ipairs(nodes) do
         self.nodeById:Set(node.Id, node)
-        do
-            local index = 0
-            while index < #node.Entries do
-                self.placeByEntry:Set(node.Entries[index + 1].Id, EntryPlace.new(node, index))
-                index = index + 1
-            end
+        if node.Kind == NodeKind.SubtreeSelection and node.IsVisible then
+            self.HeroSelection = node
         end
     end
     return self
@@ -48,9 +46,27 @@ end
 
 --- Where the entry stands, or null when no node holds it.
 function TreeShape:FindEntry(entryId)
+    if not self.placeByEntry then
+        self.placeByEntry = self:IndexEntries()
+    end
     local ok, place = self.placeByEntry:TryGetValue(entryId)
     if ok then
         return place
     end
     return nil
+end
+
+function TreeShape:IndexEntries()
+    local places = runtime.Dictionary.new()
+    for _, node in ipairs(self.Nodes) do
+        do
+            local index = 0
+            while index < #node.Entries do
+                places:Set(node.Entries[index + 1].Id, EntryPlace.new(node, index))
+                index = index + 1
+            end
+        end
+    end
+
+    return places
 end
