@@ -37,7 +37,7 @@ internal sealed partial class FunctionBuilder
     {
         if (constants.Count > Instruction.MaxBx)
         {
-            throw lexer.Error("constant table overflow", TokenKind.None);
+            throw lexer.PlainError("constant table overflow");
         }
 
         constants.Add(value);
@@ -48,7 +48,7 @@ internal sealed partial class FunctionBuilder
     {
         if (children.Count > Instruction.MaxBx)
         {
-            throw lexer.Error("constant table overflow", TokenKind.None);
+            throw lexer.PlainError("constant table overflow");
         }
 
         children.Add(child);

@@ -69,6 +69,9 @@ internal sealed partial class Lexer
         return new SyntaxErrorException(text, shortSource, Line, token == TokenKind.EndOfFile);
     }
 
+    /// <summary>An error whose message carries no position, as those of C Lua's allocator.</summary>
+    internal SyntaxErrorException PlainError(string message) => new(message, shortSource, Line, isPremature: false);
+
     private string TextOf(TokenKind token)
     {
         if (token is not (TokenKind.Name or TokenKind.String or TokenKind.Number))
