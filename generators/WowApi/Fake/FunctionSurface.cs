@@ -109,6 +109,13 @@ internal static class FunctionSurface
             return;
         }
 
+        if (returns.Count == 1 && function.Has(KnownFlags.MayReturnNothing))
+        {
+            writer.Line($"var result = {invocation};").Line("if (result is null) { return DynValue.Void; }");
+            writer.Line($"return {Value(returns[0], "result", function.Flags, units, types)};");
+            return;
+        }
+
         if (returns.Count == 1)
         {
             writer.Line($"return {Value(returns[0], invocation, function.Flags, units, types)};");

@@ -25,7 +25,7 @@ public sealed class FrameTests
     public void Layout_WithoutAnchors_IsNowhere()
     {
         var bench = UiBench.LoggedIn("CreateFrame('Frame', 'F', UIParent):SetSize(10, 10)");
-        Assert.Equal("nil", bench.Text("F:GetLeft()"));
+        Assert.Equal("nil", bench.Text("(F:GetLeft())"));
         Assert.Equal("10", bench.Text("F:GetWidth()"));
     }
 
@@ -38,7 +38,7 @@ public sealed class FrameTests
             a:SetPoint('TOP', b) b:SetPoint('TOP', a)
             """
         );
-        Assert.Equal("nil", bench.Text("A:GetLeft()"));
+        Assert.Equal("nil", bench.Text("(A:GetLeft())"));
     }
 
     [Fact]
