@@ -4,7 +4,7 @@ Dictionary.__index = Dictionary
 runtime.Dictionary = Dictionary
 
 function Dictionary.new(keyOf)
-    local self = setmetatable({ keyOf = keyOf }, Dictionary)
+    local self = setmetatable({ keyOf = keyOf or false }, Dictionary)
     self:Clear()
     return self
 end
@@ -26,7 +26,13 @@ function Dictionary:GetOrDefault(key, default)
 end
 
 function Dictionary:TryGetValue(key, default)
-    local place = self:Find(key)
+    -- Asked more than all others: a key that stands for itself is found without a call.
+    local place
+    if self.keyOf or key == nil then
+        place = self:Find(key)
+    else
+        place = self.places[key]
+    end
     if place then
         return true, self.values[place]
     end
