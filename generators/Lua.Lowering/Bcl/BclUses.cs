@@ -76,6 +76,22 @@ internal sealed partial class BodyLowering
         var passed = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Where(IsPassed).ToList();
         var operations = Receiver(call).Concat(passed.Select(argument => argument.Value)).ToList();
         var operands = Operands([.. operations]);
+        var outParameter = call.TargetMethod.OriginalDefinition.Parameters.First(parameter =>
+            parameter.RefKind == RefKind.Out
+        );
+        if (
+            call.TargetMethod.Parameters[outParameter.Ordinal].Type
+                is ITypeParameterSymbol { HasReferenceTypeConstraint: false } erased
+            && !IsReadOnlyWhenTrue(call)
+        )
+        {
+            return Refuse(
+                Rules.ErasedGeneric,
+                call.Syntax,
+                "The default of '" + erased.Name + "' after a failure",
+                "read the variable only where the call gives true"
+            );
+        }
         var bare = builder(new BclCall(this, call.TargetMethod, operations, operands, call.Syntax));
         return bare is null ? RefuseMember(call.TargetMethod, call.Syntax) : Finish(call, false, bare);
     }
@@ -216,12 +232,50 @@ internal sealed partial class BodyLowering
         return new LuaFunction(names, body);
     }
 
+    /// <summary>A part of a key whose identity or equality would be lost in the text made of the key.</summary>
+    private ITypeSymbol? UnsoundKeyPart(ITypeSymbol type, bool nested = false)
+    {
+        switch (TypeFacts.Underlying(type))
+        {
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                return tuple
+                    .TupleElements.Select(element => UnsoundKeyPart(element.Type, true))
+                    .FirstOrDefault(part => part is not null);
+            case INamedTypeSymbol named when Facts.IsSource(named) && (named.IsRecord || TypeFacts.IsUserStruct(named)):
+                return named
+                    .GetMembers()
+                    .OfType<IFieldSymbol>()
+                    .Where(field => !field.IsStatic)
+                    .Select(field => field.Type.IsTupleType ? field.Type : UnsoundKeyPart(field.Type, true))
+                    .FirstOrDefault(part => part is not null);
+            case { } plain
+                when !nested
+                    || TypeFacts.IsNumber(plain)
+                    || TypeFacts.IsBool(plain)
+                    || TypeFacts.IsString(plain)
+                    || TypeFacts.IsChar(plain):
+                return null;
+            default:
+                return type;
+        }
+    }
+
     /// <summary>
     /// The function that makes a Lua table key of a value that is compared by its parts; null for values that are their
     /// own key.
     /// </summary>
     public LuaExpression? KeyFunction(ITypeSymbol type, SyntaxNode place)
     {
+        if (UnsoundKeyPart(type) is { } part)
+        {
+            Refuse(
+                Rules.KeyEquality,
+                place,
+                type.ToDisplayString(),
+                "leave '" + part.ToDisplayString() + "' out of the key"
+            );
+            return null;
+        }
         switch (type)
         {
             case INamedTypeSymbol { IsTupleType: true }:

@@ -28,6 +28,8 @@ internal sealed partial class BodyLowering
                 return OrDefault(call, inner);
             case "HasFlag" when call.Instance is { } instance:
                 return FlagTest(call, instance);
+            case "Format" when method.ContainingType.SpecialType == SpecialType.System_String:
+                return FormatCall(call);
             case "TryGetValue" when CollectionKinds.Of(method.ContainingType) == CollectionKind.Dictionary:
                 return null;
             case "Dispose" when call.Instance is { } instance:

@@ -119,18 +119,15 @@ internal static class StringMembers
         {
             return call.Refuse("write the index as an int");
         }
-        var position = Add(call[1], Number(1));
-        if (!BodyLowering.IsSimple(position))
-        {
-            call.Reuse(1);
-            position = Add(call[1], Number(1));
-        }
+        // Reading a local or a field twice is how Lua authors write it; anything longer is kept.
+        var index = BodyLowering.IsPath(call[1]) ? call[1] : call.Reuse(1);
+        var position = Add(index, Number(1));
         return Method(call[0], "sub", position, position);
     }
 
     private static LuaExpression Substring(BclCall call)
     {
-        var start = call.Reuse(1);
+        var start = BodyLowering.IsPath(call[1]) ? call[1] : call.Reuse(1);
         return Method(call[0], "sub", Add(start, Number(1)), Add(start, call[2]));
     }
 

@@ -137,6 +137,15 @@ internal sealed partial class BodyLowering
         return new LuaName(name);
     }
 
+    /// <summary>True for literals, names, fields of names, and sums of them with a number: cheap to read twice, without effects.</summary>
+    public static bool IsPath(LuaExpression value) =>
+        value switch
+        {
+            LuaMember member => member.Target is LuaName,
+            LuaBinary { Operator: LuaOperator.Add or LuaOperator.Subtract, Right: LuaNumber } sum => IsPath(sum.Left),
+            _ => IsSimple(value),
+        };
+
     /// <summary>True for literals and names.</summary>
     public static bool IsSimple(LuaExpression value) =>
         value is LuaName or LuaNumber or LuaBoolean or LuaNil or LuaString { Value.Length: < 16 };

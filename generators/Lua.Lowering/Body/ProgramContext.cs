@@ -64,14 +64,7 @@ internal sealed class ProgramContext
     }
 
     /// <summary>Asks for the text of every record: a value whose type is not known here is turned into text.</summary>
-    public void UseTextOfAll()
-    {
-        foreach (var type in Facts.Types)
-        {
-            if (type.IsRecord)
-            {
-                texts.Add(type);
-            }
-        }
-    }
+    public void UseTextOfAll() => AllTexts = true;
+
+    public bool AllTexts { get; private set; }
 }

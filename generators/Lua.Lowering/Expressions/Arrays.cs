@@ -83,7 +83,7 @@ internal sealed partial class BodyLowering
     {
         var hat = (IUnaryOperation)index;
         var operands = Operands(sequence, hat.Operand);
-        var items = Reuse(operands[0], Hint(sequence));
+        var items = IsPath(operands[0]) ? operands[0] : Reuse(operands[0], Hint(sequence));
         return Index(items, Add(Subtract(LengthOf(items, sequence.Type), operands[1]), Number(1)));
     }
 
@@ -121,7 +121,8 @@ internal sealed partial class BodyLowering
         {
             return Unsupported(argument, "A Range value", "write the range where it is used");
         }
-        var items = Reuse(Value(instance), Hint(instance));
+        var whole = Value(instance);
+        var items = IsPath(whole) && !NeedsStatements(range) ? whole : Reuse(whole, Hint(instance));
         var from = range.LeftOperand is null
             ? Number(1)
             : Add(Bound(range.LeftOperand, items, instance.Type), Number(1));

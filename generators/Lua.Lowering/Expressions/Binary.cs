@@ -151,6 +151,10 @@ internal sealed partial class BodyLowering
         LuaExpression? present = null;
         foreach (var (operand, source) in new[] { (left, operation.LeftOperand), (right, operation.RightOperand) })
         {
+            if (operand is LuaNumber or LuaString or LuaBoolean)
+            {
+                continue;
+            }
             if (
                 TypeFacts.NullableOf(
                     source is IConversionOperation { IsImplicit: true } conversion

@@ -79,7 +79,12 @@ internal sealed partial class BodyLowering
         {
             value = Wrap(targetType, value, operation);
         }
-        return lifted ? Or(And(And(NotEqual(left, Nil), NotEqual(right, Nil)), value), Nil) : value;
+        if (!lifted)
+        {
+            return value;
+        }
+        var present = right is LuaNumber ? NotEqual(left, Nil) : And(NotEqual(left, Nil), NotEqual(right, Nil));
+        return Or(And(present, value), Nil);
     }
 
     private static bool IsShift(BinaryOperatorKind kind) =>

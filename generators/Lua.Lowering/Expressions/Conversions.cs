@@ -28,6 +28,10 @@ internal sealed partial class BodyLowering
         var from = conversion.Operand.Type;
         var to = conversion.Type;
         CheckType(to, conversion.Syntax);
+        if (TypeFacts.FullName(to) == "System.Linq.Expressions.Expression")
+        {
+            return Refuse(Rules.Reflection, conversion.Syntax, "An expression tree");
+        }
         if (conversion.IsTryCast)
         {
             return TryCast(conversion);
@@ -63,6 +67,7 @@ internal sealed partial class BodyLowering
         {
             return Value(conversion.Operand);
         }
+        RefuseExplicitChecked(conversion);
         var value = Value(conversion.Operand);
         if (!nullable)
         {

@@ -17,6 +17,10 @@ internal sealed partial class BodyLowering
             return negate ? NotEqual(characters[0], characters[1]) : Equal(characters[0], characters[1]);
         }
         var type = Unwrap(left).Type is { } known && !IsNullLiteral(left) ? known : Unwrap(right).Type;
+        if (ComparesBoxes(left, right))
+        {
+            return UnsupportedAt(operation.Syntax, "== on values of type object", "use Equals");
+        }
         if (IsNullLiteral(left) || IsNullLiteral(right) || !ComparesByValue(type, operation))
         {
             RefuseTableRecord(type, operation);
@@ -27,6 +31,19 @@ internal sealed partial class BodyLowering
         var equal = ValueEquality(values[0], values[1], type!);
         return negate ? Not(equal) : equal;
     }
+
+    /// <summary>.NET compares the boxes of numbers and text, Lua the values in them.</summary>
+    private bool ComparesBoxes(IOperation left, IOperation right) =>
+        left.Type?.SpecialType == SpecialType.System_Object
+        && right.Type?.SpecialType == SpecialType.System_Object
+        && !IsNullLiteral(left)
+        && !IsNullLiteral(right)
+        && (MayBeBox(left) && MayBeBox(right));
+
+    private bool MayBeBox(IOperation operation) =>
+        operation is IConversionOperation { IsImplicit: true, Operand.Type: { } from }
+            ? from.IsValueType
+            : System.Linq.Enumerable.Any(Facts.Boxed);
 
     private static bool IsNullLiteral(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: null };

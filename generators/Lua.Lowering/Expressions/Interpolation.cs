@@ -11,9 +11,11 @@ namespace AzerothsTopTalent.Lua.Lowering;
 internal sealed partial class BodyLowering
 {
     /// <summary>Plain holes become a concatenation; formats and alignment become one <c>string.format</c>.</summary>
-    private LuaExpression Interpolation(IInterpolatedStringOperation operation)
+    private LuaExpression Interpolation(IInterpolatedStringOperation operation) =>
+        InterpolationOf(operation.Parts.Select(InterpolationPart.Of).ToList(), operation);
+
+    private LuaExpression InterpolationOf(List<InterpolationPart> parts, IOperation operation)
     {
-        var parts = operation.Parts.Select(InterpolationPart.Of).ToList();
         if (parts.Any(part => part.Format is not null || part.Alignment != 0))
         {
             return FormattedInterpolation(parts);

@@ -77,6 +77,7 @@ internal sealed partial class BodyLowering
         {
             IInvocationOperation call => FromMethod(call.TargetMethod.Name),
             IPropertyReferenceOperation { Property.IsIndexer: false } property => Camel(property.Property.Name),
+            IEventReferenceOperation item => Camel(item.Event.Name),
             IFieldReferenceOperation field => Camel(field.Field.Name.TrimStart('_')),
             ILocalReferenceOperation local => local.Local.Name + "Value",
             IParameterReferenceOperation parameter => parameter.Parameter.Name + "Value",

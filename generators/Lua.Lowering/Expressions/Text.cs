@@ -137,7 +137,12 @@ internal sealed partial class BodyLowering
             case INamedTypeSymbol { IsTupleType: true } tuple:
                 return TupleText(value, tuple, place);
             case INamedTypeSymbol named when TypeFacts.IsException(named):
-                return Method(value, "ToString");
+                return Refuse(
+                    Rules.TextOfType,
+                    place,
+                    named.ToDisplayString(),
+                    "its text holds the .NET stack; use Message"
+                );
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named when Facts.IsSource(named):
                 return ClassText(value, named, place, notNull);
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when Facts.IsSource(contract):

@@ -45,6 +45,12 @@ internal sealed partial class BodyLowering
             ITupleOperation tuple => Tuple(tuple),
             ITupleBinaryOperation comparison => TupleComparison(comparison),
             IAnonymousFunctionOperation lambda => Lambda(lambda),
+            IDelegateCreationOperation creation
+                when TypeFacts.FullName(creation.Type) == "System.Linq.Expressions.Expression" => Refuse(
+                Rules.Reflection,
+                creation.Syntax,
+                "An expression tree"
+            ),
             IDelegateCreationOperation creation => Value(creation.Target),
             IDefaultValueOperation value => DefaultOf(value.Type!, value.Syntax),
             IWithOperation copy => With(copy),

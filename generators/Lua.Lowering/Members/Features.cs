@@ -24,7 +24,11 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         {
             output.Members.Add(Equality(type, self));
         }
-        if (program.Texts.Contains(type) && !Declares(type, "ToString") && done.Add((type, "text")))
+        if (
+            (program.Texts.Contains(type) || program.AllTexts && type.IsRecord && HasText(type))
+            && !Declares(type, "ToString")
+            && done.Add((type, "text"))
+        )
         {
             output.Members.Add(ToText(type, self));
         }
@@ -51,6 +55,23 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         }
         return done.Count > before;
     }
+
+    /// <summary>True when every member that a record prints has a text; only then is it printed where its type is not known.</summary>
+    private bool HasText(INamedTypeSymbol type) =>
+        Shown(type)
+            .All(item =>
+                TypeFacts.Underlying(item.Type) is { } shown
+                && (
+                    TypeFacts.IsNumber(shown) && !TypeFacts.IsEnum(shown)
+                    || TypeFacts.IsEnum(shown) && program.Facts.IsSource(shown)
+                    || TypeFacts.IsBool(shown)
+                    || TypeFacts.IsString(shown)
+                    || TypeFacts.IsChar(shown)
+                    || shown is INamedTypeSymbol { IsRecord: true } inner
+                        && program.Facts.IsSource(inner)
+                        && !SymbolEqualityComparer.Default.Equals(inner, type)
+                )
+            );
 
     private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
         type

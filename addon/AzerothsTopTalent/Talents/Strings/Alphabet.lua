@@ -44,8 +44,7 @@ function Alphabet.Pack(bits)
         local value = Alphabet.ValueOf(
             bits:sub(start + 1, start + math.min(Alphabet.BitsPerCharacter, #bits - start))
         )
-        local text = Alphabet.Characters
-        table.insert(parts, text:sub(value + 1, value + 1))
+        table.insert(parts, Alphabet.Characters:sub(value + 1, value + 1))
     end
 
     return table.concat(parts, "")
@@ -73,8 +72,10 @@ end
 function Alphabet.IndexCharacters()
     local bits = runtime.Dictionary.new()
     for value = 0, #Alphabet.Characters - 1 do
-        local text = Alphabet.Characters
-        bits:Set(text:sub(value + 1, value + 1), Alphabet.BitsOf(value, Alphabet.BitsPerCharacter))
+        bits:Set(
+            Alphabet.Characters:sub(value + 1, value + 1),
+            Alphabet.BitsOf(value, Alphabet.BitsPerCharacter)
+        )
     end
 
     return bits

@@ -48,8 +48,10 @@ end
 
 --- The whole characters of a header of the version that is read, without a tree hash.
 function HeaderFormat.Plain(specId)
-    local text = Alphabet.Pack(HeaderFormat.Write(specId, addon.Loadout.NoTreeHash))
-    return text:sub(1, 0 + HeaderFormat.WholeCharacters)
+    return Alphabet.Pack(HeaderFormat.Write(specId, addon.Loadout.NoTreeHash)):sub(
+        1,
+        0 + HeaderFormat.WholeCharacters
+    )
 end
 
 --- Whether the header is the tree's plain one, as nearly all are: then nothing in it has to be read.
@@ -75,8 +77,7 @@ function HeaderFormat.Write(specId, hash)
         .. Alphabet.BitsOf(specId, HeaderFormat.SpecBits)
     for index = 0, #hash - 1, 2 do
         local high = runtime.indexOf(HeaderFormat.HexDigits, hash:sub(index + 1, index + 1))
-        local value = index + 1
-        local low = runtime.indexOf(HeaderFormat.HexDigits, hash:sub(value + 1, value + 1))
+        local low = runtime.indexOf(HeaderFormat.HexDigits, hash:sub(index + 2, index + 2))
         if high < 0 or low < 0 then
             return nil
         end
@@ -89,24 +90,21 @@ end
 
 -- Nearly every string leaves the hash zero, which is seen without unpacking it.
 function HeaderFormat.ReadHash(text)
-    local value = HeaderFormat.WholeCharacters
-    local bits = Alphabet.Unpack(text:sub(value + 1, value + 1), 0)
+    local bits = Alphabet.Unpack(text:sub(HeaderFormat.WholeCharacters + 1, HeaderFormat.WholeCharacters + 1), 0)
     if bits == nil then
         return nil
     end
 
     local end_ = bits:sub(1, 0 + HeaderFormat.BitsBeyond)
-    local both = end_ == "00"
-    if both then
-        local value2 = HeaderFormat.HashStart
-        both = text:sub(value2 + 1, value2 + #HeaderFormat.ZeroHashCharacters) == HeaderFormat.ZeroHashCharacters
-    end
-    if both then
+    if end_ == "00"
+        and text:sub(HeaderFormat.HashStart + 1, HeaderFormat.HashStart + #HeaderFormat.ZeroHashCharacters) == HeaderFormat.ZeroHashCharacters then
         return addon.Loadout.NoTreeHash
     end
 
-    local value3 = HeaderFormat.HashStart
-    local start = Alphabet.Unpack(text:sub(value3 + 1, value3 + #HeaderFormat.ZeroHashCharacters), 0)
+    local start = Alphabet.Unpack(
+        text:sub(HeaderFormat.HashStart + 1, HeaderFormat.HashStart + #HeaderFormat.ZeroHashCharacters),
+        0
+    )
     if start == nil then
         return nil
     end

@@ -37,8 +37,8 @@ function RecordReader:ReadAll(start)
         -- Each bit before it is the whole record of a node that is not taken.
         index = index + (next - position)
         local node = nodes[index + 1]
-        local text = self.bits
-        if text:sub(next + 1, next + 4) == RecordFormat.PlainPurchase and not node.HasChoice and #node.InFull > 0 then
+        if self.bits:sub(next + 1, next + 4) == RecordFormat.PlainPurchase and not node.HasChoice
+            and #node.InFull > 0 then
             table.insert(self.taken, node.InFull[1])
             position = next + 4
         else
@@ -71,8 +71,7 @@ end
 
 -- Reads the record of a taken node that begins there. Returns where it ends.
 function RecordReader:Read(node, start)
-    local text = self.bits
-    if text:sub(start + 1, start + 4) == RecordFormat.ChoicePurchase and node.HasChoice then
+    if self.bits:sub(start + 1, start + 4) == RecordFormat.ChoicePurchase and node.HasChoice then
         local choice = self:ChoiceAt(start + 4)
         if choice < #node.InFull then
             table.insert(self.taken, node.InFull[choice + 1])
@@ -80,22 +79,17 @@ function RecordReader:Read(node, start)
         end
     end
 
-    local text2 = self.bits
-    local value = start + 1
-    if text2:sub(value + 1, value + 1) == "0" then
+    if self.bits:sub(start + 2, start + 2) == "0" then
         table.insert(self.taken, LoadoutNode.new(node.Id, 1, nil, true))
         return start + 2
     end
 
-    local text3 = self.bits
-    local value2 = start + 2
-    return text3:sub(value2 + 1, value2 + 1) == "0" and self:ReadChoice(node, node:GetRanksInFull(), start + 3)
+    return self.bits:sub(start + 3, start + 3) == "0" and self:ReadChoice(node, node:GetRanksInFull(), start + 3)
         or self:ReadPart(node, start + 3)
 end
 
 function RecordReader:ReadPart(node, start)
-    local text = self.bits
-    local ranks = Alphabet.ValueOf(text:sub(start + 1, start + RecordFormat.RankBits))
+    local ranks = Alphabet.ValueOf(self.bits:sub(start + 1, start + RecordFormat.RankBits))
     if not NodeRules.IsPart(ranks, node) then
         if not self.misfit then
             self.misfit = BuildErrors.PartialRanks(node.Id, ranks, node:GetRanksInFull())
@@ -106,8 +100,7 @@ function RecordReader:ReadPart(node, start)
 end
 
 function RecordReader:ReadChoice(node, ranks, start)
-    local text = self.bits
-    if text:sub(start + 1, start + 1) == "0" then
+    if self.bits:sub(start + 1, start + 1) == "0" then
         self:Add(LoadoutNode.new(node.Id, ranks, nil, false), node)
         return start + 1
     end
@@ -117,11 +110,9 @@ function RecordReader:ReadChoice(node, ranks, start)
 end
 
 function RecordReader:ChoiceAt(start)
-    local text = self.bits
-    local value2 = text:sub(start + 1, start + 1) == "1" and 1 or 0
-    local text2 = self.bits
-    local value = start + 1
-    return value2 + (text2:sub(value + 1, value + 1) == "1" and 2 or 0)
+    return (self.bits:sub(start + 1, start + 1) == "1" and 1 or 0) + (self.bits:sub(start + 2, start + 2) == "1"
+        and 2
+        or 0)
 end
 
 function RecordReader:Add(purchase, node)

@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private static readonly Regex FormatHole = new(
+        @"\{\{|\}\}|\{(\d+)(?:,\s*(-?\d+))?(?::([^}]*))?\}",
+        RegexOptions.CultureInvariant
+    );
+
+    /// <summary><c>string.Format</c> with a literal format: as the interpolated string it could have been.</summary>
+    private LuaExpression FormatCall(IInvocationOperation call)
+    {
+        var arguments = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).ToList();
+        if (arguments[0].Value.ConstantValue is not { HasValue: true, Value: string format })
+        {
+            return UnsupportedAt(call.Syntax, "string.Format without a literal format", "use an interpolated string");
+        }
+        var values = new List<IOperation>();
+        foreach (var argument in arguments.Skip(1))
+        {
+            values.AddRange(
+                argument
+                    is {
+                        ArgumentKind: ArgumentKind.ParamArray,
+                        Value: IArrayCreationOperation { Initializer: { } items }
+                    }
+                    ? items.ElementValues
+                    : [argument.Value]
+            );
+        }
+        if (
+            arguments
+                .Skip(1)
+                .Any(argument =>
+                    argument.Value.Type is IArrayTypeSymbol && argument.ArgumentKind == ArgumentKind.Explicit
+                )
+        )
+        {
+            return UnsupportedAt(call.Syntax, "string.Format with an array", "use an interpolated string");
+        }
+        var parts = new List<InterpolationPart>();
+        var position = 0;
+        foreach (Match match in FormatHole.Matches(format))
+        {
+            parts.Add(new InterpolationPart(format.Substring(position, match.Index - position), null, 0, null));
+            position = match.Index + match.Length;
+            if (!match.Groups[1].Success)
+            {
+                parts.Add(new InterpolationPart(match.Value.Substring(1), null, 0, null));
+                continue;
+            }
+            var index = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
+            if (index >= values.Count)
+            {
+                return UnsupportedAt(call.Syntax, "Format item '" + match.Value + "'", "pass an argument for it");
+            }
+            var alignment = match.Groups[2].Success
+                ? int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)
+                : 0;
+            parts.Add(
+                new InterpolationPart(
+                    "",
+                    values[index],
+                    alignment,
+                    match.Groups[3].Success ? match.Groups[3].Value : null
+                )
+            );
+        }
+        parts.Add(new InterpolationPart(format.Substring(position), null, 0, null));
+        return InterpolationOf(
+            parts.Where(part => part.Expression is not null || part.Literal.Length > 0).ToList(),
+            call
+        );
+    }
+}
