@@ -12,6 +12,11 @@ internal static class ArrayMembers
     public static Dictionary<string, Func<BclCall, LuaExpression?>> Table { get; } =
         new()
         {
+            ["M:System.MemoryExtensions.Contains``1(System.ReadOnlySpan{``0},``0)"] = Contains,
+            ["M:System.MemoryExtensions.IndexOf``1(System.ReadOnlySpan{``0},``0)"] = IndexOf,
+            ["M:System.MemoryExtensions.SequenceEqual``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{``0})"] =
+                SequenceEqual,
+            ["M:System.MemoryExtensions.Reverse``1(System.Span{``0})"] = call => call.Helper("reverse", call[0]),
             ["P:System.Array.Length"] = Count,
             ["M:System.Array.Sort``1(``0[])"] = call =>
                 ListMembers.Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!) is { } order
@@ -47,6 +52,22 @@ internal static class ArrayMembers
                 ? Member(call[0], "n")
                 : Length(call[0])
             : null;
+
+    private static LuaExpression Contains(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.TypeArguments[0]);
+        return equality is null
+            ? call.Helper("contains", call[0], call[1])
+            : call.Helper("contains", call[0], call[1], equality);
+    }
+
+    private static LuaExpression SequenceEqual(BclCall call)
+    {
+        var equality = call.Body.EqualityFunction(call.Method.TypeArguments[0]);
+        return equality is null
+            ? call.Helper("sequenceEqual", call[0], call[1])
+            : call.Helper("sequenceEqual", call[0], call[1], equality);
+    }
 
     private static LuaExpression IndexOf(BclCall call)
     {

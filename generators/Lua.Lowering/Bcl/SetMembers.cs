@@ -72,6 +72,17 @@ internal static class SetMembers
                         call.Method.ToDisplayString(),
                         "pass StringComparer.Ordinal or nothing"
                     ),
+            [
+                "M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0},System.Collections.Generic.IEqualityComparer{`0})"
+            ] = call =>
+                DictionaryMembers.IsOrdinal(call, 1)
+                    ? From(call)
+                    : call.Body.Refuse(
+                        Rules.Culture,
+                        call.Place,
+                        call.Method.ToDisplayString(),
+                        "pass StringComparer.Ordinal or nothing"
+                    ),
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = From,
         };
 

@@ -11,7 +11,7 @@ internal sealed partial class BodyLowering
 {
     private LuaExpression Conversion(IConversionOperation conversion)
     {
-        if (conversion.OperatorMethod is { } method)
+        if (conversion.OperatorMethod is { } method && !IsSpanOf(conversion.Operand.Type, conversion.Type))
         {
             return Facts.IsSource(method.ContainingType)
                 ? Call(
@@ -27,6 +27,11 @@ internal sealed partial class BodyLowering
         }
         var from = conversion.Operand.Type;
         var to = conversion.Type;
+        if (IsSpanOf(from, to))
+        {
+            // The compiler prefers methods on spans to LINQ; seen from Lua it is the array itself.
+            return Value(conversion.Operand);
+        }
         CheckType(to, conversion.Syntax);
         if (TypeFacts.FullName(to) == "System.Linq.Expressions.Expression")
         {
@@ -76,6 +81,10 @@ internal sealed partial class BodyLowering
         value = Reuse(value, Hint(conversion.Operand));
         return Or(And(NotEqual(value, Nil), ConvertNumber(conversion, value, source, target)), Nil);
     }
+
+    private static bool IsSpanOf(ITypeSymbol? from, ITypeSymbol? to) =>
+        (from is IArrayTypeSymbol || TypeFacts.IsString(from))
+        && TypeFacts.FullName(to) is "System.ReadOnlySpan" or "System.Span";
 
     private static bool TupleNeedsConversion(INamedTypeSymbol from, INamedTypeSymbol to) =>
         from

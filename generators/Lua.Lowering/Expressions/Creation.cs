@@ -170,11 +170,14 @@ internal sealed partial class BodyLowering
             (copy.Operand, () => operand),
             .. assignments.Select(item => (item.Value, (System.Func<LuaExpression>)(() => Value(item.Value)))),
         ]);
-        var fields = assignments
-            .Select((item, i) => new LuaField(Text(TargetField(item.Target)), operands[i + 1]))
-            .ToList();
+        var fields = assignments.Select((item, i) => new LuaField(FieldKey(item.Target), operands[i + 1])).ToList();
         return Helper("with", operands[0], new LuaTable(fields));
     }
+
+    private LuaExpression FieldKey(IOperation target) =>
+        target is IFieldReferenceOperation field && TypeFacts.IsTuple(field.Field.ContainingType)
+            ? Number(TuplePosition(field.Field))
+            : Text(TargetField(target));
 
     private string TargetField(IOperation target) =>
         target switch

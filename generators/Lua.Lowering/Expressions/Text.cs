@@ -158,6 +158,11 @@ internal sealed partial class BodyLowering
     /// <summary>A value of unknown type has no text of its own in Lua if it may be an enum, a character set apart from text, or a tuple.</summary>
     private void CheckErasedText(ITypeSymbol? type, SyntaxNode place)
     {
+        // An enum or tuple implements none of the program's interfaces.
+        if (type is { TypeKind: TypeKind.Interface })
+        {
+            return;
+        }
         var erased = type is ITypeParameterSymbol ? Facts.TypeArguments : Facts.Boxed;
         foreach (var other in erased)
         {

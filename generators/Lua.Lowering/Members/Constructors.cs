@@ -228,8 +228,17 @@ internal sealed partial class BodyLowering
         {
             return;
         }
-        var initial = DefaultOf(field.Type, model.SyntaxTree.GetRoot());
-        if (initial is not LuaNil && !SetsAtOnce(body, member))
+        if (SetsAtOnce(body, member))
+        {
+            return;
+        }
+        var initial = DefaultOf(
+            field.Type,
+            member.DeclaringSyntaxReferences.Length > 0
+                ? member.DeclaringSyntaxReferences[0].GetSyntax()
+                : model.SyntaxTree.GetRoot()
+        );
+        if (initial is not LuaNil)
         {
             Emit(Assign(target, initial));
         }

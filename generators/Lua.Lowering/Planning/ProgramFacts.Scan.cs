@@ -103,10 +103,18 @@ internal sealed partial class ProgramFacts
 
     /// <summary>An operand of text concatenation is boxed by the compiler only to ask for its text.</summary>
     private static bool IsTextOperand(IConversionOperation conversion) =>
-        conversion.Parent
-            is IBinaryOperation { Type.SpecialType: SpecialType.System_String }
-                or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }
-                or IInterpolationOperation;
+        conversion.Parent switch
+        {
+            IBinaryOperation { Type.SpecialType: SpecialType.System_String }
+            or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }
+            or IInterpolationOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.Name == "Equals"
+                || TypeFacts.FullName(method.ContainingType)
+                    is "System.String"
+                        or "System.Text.StringBuilder"
+                        or "System.Console",
+            _ => false,
+        };
 
     /// <summary>True when a value whose type is a type parameter somewhere becomes an object or interface.</summary>
     public bool BoxesTypeParameters { get; private set; }
