@@ -29,9 +29,18 @@ internal static class RankingsReader
             return Failures.UnexpectedShape("rows that are none");
         var players = rows.Select(row => Player(row!, cell.Spec)).ToList();
         var unusable = players.Count(player => player.Talents is null);
-        return players.Count >= RowsToJudge && unusable * 2 > players.Count
-            ? Failures.BrokenRows(unusable, players.Count)
+        if (players.Count >= RowsToJudge && unusable * 2 > players.Count)
+            return Failures.BrokenRows(unusable, players.Count);
+        return HaveOneName(players)
+            ? Failures.UnexpectedShape("a page of one player")
             : new RankingsPage(players, rankings.HasMorePages == true);
+    }
+
+    /// <summary>Players are told apart by name and server; where half of them have one name, they cannot be told apart.</summary>
+    private static bool HaveOneName(List<RankedPlayer> players)
+    {
+        var names = players.Select(player => player.Identity?.Name).OfType<string>().ToList();
+        return names.Count >= RowsToJudge && names.GroupBy(name => name).Max(group => group.Count()) * 2 > names.Count;
     }
 
     private static Failure Refusal(string error) =>
