@@ -18,6 +18,10 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
             ? setting
             : throw new StepFailedException("this must come before the steps that put the character somewhere");
 
+    /// <summary>What lies on the disk, to be changed before the client starts.</summary>
+    public StorySetting Disk =>
+        client is null ? setting : throw new StepFailedException("this must come before the first login");
+
     private readonly StorySetting setting = new();
 
     public GameWorld World => world ??= MakeWorld();

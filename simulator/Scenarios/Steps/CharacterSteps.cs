@@ -50,28 +50,28 @@ internal static class CharacterSteps
         book.SetUp(
             "addon {folder...}",
             "The addon's folder; relative to the story.",
-            (run, step) => run.Setting.AddonFolder = step.Text("folder")
+            (run, step) => run.Disk.AddonFolder = step.Text("folder")
         );
         book.SetUp(
             "data {file...}",
             "The TalentData.lua to play with, relative to the story; `none` for none.",
-            (run, step) => run.Setting.DataFile = step.Text("file")
+            (run, step) => run.Disk.DataFile = step.Text("file")
         );
-        book.SetUp("data", "The text below is the TalentData.lua.", (run, step) => run.Setting.DataText = step.Block);
+        book.SetUp("data", "The text below is the TalentData.lua.", (run, step) => run.Disk.DataText = step.Block);
         book.SetUp(
             "saved variables",
             "The text below is the account's file of saved variables, as an earlier session left it.",
-            (run, step) => run.Setting.AccountVariables = step.Block
+            (run, step) => run.Disk.AccountVariables = step.Block
         );
         book.SetUp(
             "character variables",
             "The same for the character's own file.",
-            (run, step) => run.Setting.CharacterVariables = step.Block
+            (run, step) => run.Disk.CharacterVariables = step.Block
         );
         book.SetUp(
             "slash {command} of another addon",
             "That slash command belongs to somebody else.",
-            (run, step) => run.Setting.ForeignSlashes.Add(step.Text("command"))
+            (run, step) => run.Disk.ForeignSlashes.Add(step.Text("command"))
         );
         book.SetUp(
             "talents arrive after {seconds} seconds",

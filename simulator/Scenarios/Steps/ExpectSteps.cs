@@ -10,6 +10,7 @@ internal static partial class ExpectSteps
     public static void AddTo(StepBook<StoryRun> book)
     {
         AddPopups(book);
+        AddWindows(book);
         AddChat(book);
         AddRest(book);
     }
@@ -111,6 +112,29 @@ internal static partial class ExpectSteps
         );
     }
 
+    private static void AddWindows(StepBook<StoryRun> book)
+    {
+        book.Expect(
+            "a window",
+            "A frame of an addon that is no popup is on the screen.",
+            (run, _) => Fail(run.TopWindow is null, "there is none")
+        );
+        book.Expect(
+            "no window",
+            "None is.",
+            (run, _) => Fail(run.TopWindow is not null, $"there is one: {run.TopWindow?.Id}")
+        );
+        book.Expect(
+            "window says {text...}",
+            "The uppermost window shows that text.",
+            (run, step) =>
+                Fail(
+                    run.TopWindow?.Drawing.Contains(step.Text("text"), StringComparison.Ordinal) != true,
+                    run.TopWindow is SeenPopup other ? $"it shows:\n{other.Drawing}" : "there is none"
+                )
+        );
+    }
+
     private static void AddChat(StepBook<StoryRun> book)
     {
         book.Expect(
@@ -141,7 +165,7 @@ internal static partial class ExpectSteps
     private static void AddRest(StepBook<StoryRun> book)
     {
         book.Expect(
-            "saved {path} is {value...}",
+            "saved {path...} is {value...}",
             "A saved variable by its path, written as in Lua: `saved SomeDB.suppressions[\"250:raid\"] is true`; `nil` where there is none.",
             (run, step) =>
                 Fail(

@@ -1,0 +1,19 @@
+story The general build stands beside the guess
+
+set up
+  spec 250
+  wears a random build 7
+  in 3004 difficulty 16
+  raid of 20
+act
+  login
+  wait 3 seconds
+  escape
+  wait 1 seconds
+
+  ready check
+  wait 1 seconds
+  press "General raid build"
+  wait 8 seconds
+expect
+  talents equal the raid build
