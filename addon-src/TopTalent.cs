@@ -10,6 +10,8 @@ public static class TopTalent
     // Runs when the client loads this file.
     static TopTalent()
     {
+        Localization.L = Languages.Create(Client.GetLocale());
+        LanguageFiles.Release();
         Events.AddonLoaded += OnAddonLoaded;
         Events.PlayerLogin += OnPlayerLogin;
     }
@@ -20,7 +22,6 @@ public static class TopTalent
             return;
 
         Events.AddonLoaded -= OnAddonLoaded;
-        Localization.Choose(Client.GetLocale());
         SavedVariables.Load();
     }
 

@@ -2,6 +2,8 @@
 local _, addon = ...
 local runtime = addon.runtime
 local Localization = addon.Localization
+local Languages = addon.Languages
+local LanguageFiles = addon.LanguageFiles
 local SavedVariables = addon.SavedVariables
 local SlashCommands = addon.SlashCommands
 local SettingsPanel = addon.SettingsPanel
@@ -26,7 +28,6 @@ function TopTalent.OnAddonLoaded(addOnName, containsBindings)
     end
 
     runtime.off("ADDON_LOADED", TopTalent.OnAddonLoaded)
-    Localization.Choose(GetLocale())
     SavedVariables.Load()
 end
 
@@ -45,6 +46,8 @@ end
 
 -- Runs when the client loads this file.
 do
+    Localization.L = Languages.Create(GetLocale())
+    LanguageFiles.Release()
     runtime.on("ADDON_LOADED", TopTalent.OnAddonLoaded)
     runtime.on("PLAYER_LOGIN", TopTalent.OnPlayerLogin)
 end

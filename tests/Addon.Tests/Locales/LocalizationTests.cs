@@ -41,7 +41,7 @@ public class LocalizationTests
     [Fact]
     public void Create_InALanguageWeDoNotSpeak_IsEnglish()
     {
-        Assert.Equal("Keep Current", Localization.Create("enGB").KeepCurrent);
+        Assert.Equal("Keep Current", Languages.Create("enGB").KeepCurrent);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class LocalizationTests
 
     private static Dictionary<string, string> Texts(string locale)
     {
-        var texts = Localization.Create(locale);
+        var texts = Languages.Create(locale);
         return texts.GetType().GetProperties().ToDictionary(text => text.Name, text => (string)text.GetValue(texts)!);
     }
 
