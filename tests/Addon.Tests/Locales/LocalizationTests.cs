@@ -8,11 +8,11 @@ namespace AzerothsTopTalent.Addon.Tests.Locales;
 /// <summary>That a language has every text is the compiler's business: the texts are required.</summary>
 public class LocalizationTests
 {
-    public static TheoryData<string> Languages =>
+    public static TheoryData<string> Others =>
         ["deDE", "esES", "esMX", "frFR", "itIT", "koKR", "ptBR", "ruRU", "zhCN", "zhTW"];
 
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(Others))]
     public void Create_InEachLanguage_FillsInTheSameWordsAsEnglish(string locale)
     {
         var texts = Texts(locale);
@@ -21,7 +21,7 @@ public class LocalizationTests
     }
 
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(Others))]
     public void Create_InEachLanguage_SaysSomethingOfItsOwn(string locale)
     {
         var english = Texts("enUS");
@@ -32,7 +32,7 @@ public class LocalizationTests
     }
 
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(Others))]
     public void Create_InEachLanguage_NeverCallsItselfAtt(string locale)
     {
         Assert.DoesNotContain(Texts(locale).Values, text => text.Contains("ATT", StringComparison.Ordinal));
