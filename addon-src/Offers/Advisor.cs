@@ -52,6 +52,7 @@ public static class Advisor
             Trigger.SpecChange => Options.IsOn(Options.SpecChange),
             Trigger.Dungeon => Options.IsOn(Options.Dungeon),
             Trigger.Keystone => Options.IsOn(Options.Dungeon),
+            Trigger.ReadyCheck when place.IsDungeon => Options.IsOn(Options.Dungeon),
             Trigger.ReadyCheck => Options.IsOn(Options.ReadyCheck) && (!place.IsLfr || Options.IsOn(Options.Lfr)),
             _ => true,
         };

@@ -64,10 +64,8 @@ public static class Moments
     private static void OnReadyCheck()
     {
         var place = Place.Current();
-        if (place.IsRaid)
+        if (place.IsRaid || place.IsDungeon)
             OfferDesk.Consider(Trigger.ReadyCheck);
-        else if (place.IsDungeon)
-            OfferDesk.Consider(Trigger.Dungeon);
     }
 
     private static void OnKeystone()

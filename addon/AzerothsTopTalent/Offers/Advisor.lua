@@ -67,6 +67,8 @@ function Advisor.IsMomentOn(trigger)
         return addon.Options.IsOn(addon.Options.Dungeon)
     elseif trigger == addon.Trigger.Keystone then
         return addon.Options.IsOn(addon.Options.Dungeon)
+    elseif trigger == addon.Trigger.ReadyCheck and place:GetIsDungeon() then
+        return addon.Options.IsOn(addon.Options.Dungeon)
     elseif trigger == addon.Trigger.ReadyCheck then
         return addon.Options.IsOn(addon.Options.ReadyCheck)
             and (not place:GetIsLfr() or addon.Options.IsOn(addon.Options.Lfr))

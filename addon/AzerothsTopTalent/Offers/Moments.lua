@@ -65,10 +65,8 @@ end
 -- What the event carries may be secret: it is a signal and no more.
 function Moments.OnReadyCheck()
     local place = addon.Place.Current()
-    if place:GetIsRaid() then
+    if place:GetIsRaid() or place:GetIsDungeon() then
         addon.OfferDesk.Consider(addon.Trigger.ReadyCheck)
-    elseif place:GetIsDungeon() then
-        addon.OfferDesk.Consider(addon.Trigger.Dungeon)
     end
 end
 

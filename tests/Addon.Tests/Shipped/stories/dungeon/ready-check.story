@@ -1,4 +1,4 @@
-story A ready check in a dungeon offers its build before the key
+story A ready check in a dungeon asks again before the key, also when the question was closed at the door
 set up
   spec blood
   wears the raid build
@@ -11,13 +11,13 @@ act
 expect
   one popup
 act
-  leave
-expect
-  no popup
-act
-  wait 1 seconds
-  enter 2813 difficulty 23
-  wait 2 seconds
+  press "Cancel"
   ready check
 expect
   one popup
+  popup says "Murder Row"
+act
+  press "Cancel"
+  ready check
+expect
+  no popup for 5 seconds
