@@ -56,6 +56,7 @@ internal static class ReportCommand
                 var target = host.FullPath(parsed.GetValue(output) ?? "report.html");
                 try
                 {
+                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                     await File.WriteAllTextAsync(target, ReportPage.Write(read, heroes.Of), cancellation);
                 }
                 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

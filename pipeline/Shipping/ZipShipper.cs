@@ -20,6 +20,7 @@ public static class ZipShipper
         var unfinished = zipFile + ".new";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(zipFile))!);
             using (var stream = File.Create(unfinished))
             using (var zip = new ZipArchive(stream, ZipArchiveMode.Create))
             {

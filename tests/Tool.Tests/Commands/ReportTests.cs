@@ -7,9 +7,9 @@ public class ReportTests
     {
         using var run = GenerateTests.Fresh();
         Assert.Equal(0, await run.Run("generate", "--class", "Druid"));
-        Assert.Equal(0, await run.Run("report", "--out", "page.html"));
+        Assert.Equal(0, await run.Run("report", "--out", "new/page.html"));
         var page = await File.ReadAllTextAsync(
-            Path.Combine(run.Folder, "page.html"),
+            Path.Combine(run.Folder, "new/page.html"),
             TestContext.Current.CancellationToken
         );
         Assert.Contains("Guardian Druid", page);
