@@ -116,12 +116,12 @@ internal sealed partial class GenerateSession
     }
 
     /// <summary>
-    /// Whether a cell came empty, mostly as repeated rows, or mostly with builds that the trees cannot hold: a glitch of the
+    /// Whether a cell came mostly as repeated rows or mostly with builds that the trees cannot hold: a glitch of the
     /// service answers like that, and so does, rarely, a real list.
     /// </summary>
     private bool IsDoubtful(Cell cell, FetchedCell fetched)
     {
-        if (fetched.Players == 0 || fetched.Line.Duplicates > fetched.Players)
+        if (fetched.Line.Duplicates > fetched.Players)
             return true;
         if (!trees.Specs.ContainsKey(cell.Spec.SpecId))
             return false;

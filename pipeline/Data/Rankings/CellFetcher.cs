@@ -36,6 +36,9 @@ internal sealed class CellFetcher(ServiceClient service, GenerateOptions options
         for (var page = 1; !collector.IsFull; page++)
         {
             var answer = await service.SendAsync(Request(cell, difficulty, page), cancellation).ConfigureAwait(false);
+            // A glitch answers with an empty list too; believed at once, it would pass for a thin difficulty.
+            if (answer.Value is { Players.Count: 0 } && page == 1)
+                answer = await service.SendAsync(Request(cell, difficulty, page), cancellation).ConfigureAwait(false);
             if (!answer.Has(out var rankings, out var failure))
                 return failure;
             collector.Add(rankings);
