@@ -41,7 +41,8 @@ internal static partial class SnippetRunner
         }
     }
 
-    internal static string RunReference(string code)
+    /// <summary>What <c>lua5.1</c> prints; null when it does not end within five seconds.</summary>
+    internal static string? RunReference(string code)
     {
         var path = Path.GetTempFileName();
         try
@@ -55,10 +56,10 @@ internal static partial class SnippetRunner
             info.ArgumentList.Add(Driver);
             info.ArgumentList.Add(path);
             using var process = Process.Start(info)!;
-            using var patience = new Timer(_ => process.Kill(), null, 10_000, Timeout.Infinite);
+            using var patience = new Timer(_ => process.Kill(), null, 5_000, Timeout.Infinite);
             var text = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return Normalize(text);
+            return process.ExitCode == 137 ? null : Normalize(text);
         }
         finally
         {

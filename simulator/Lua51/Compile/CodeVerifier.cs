@@ -82,6 +82,8 @@ internal static class CodeVerifier
                 Register(proto, b);
                 break;
             case OpCode.ForLoop or OpCode.ForPrep:
+                // Rounds are counted where a loop goes back, which only its end does.
+                Require(i.Op == OpCode.ForLoop ? i.SBx < 0 : i.SBx >= 0);
                 Register(proto, a + 3);
                 break;
             case OpCode.TForLoop:

@@ -84,6 +84,7 @@ internal static partial class BaseLibrary
             case null:
                 throw state.Error("invalid key to 'next'");
             case true:
+                state.Machine.Spend(state.Machine.LastScan >> 2);
                 state.Push(key);
                 state.Push(value);
                 return 2;
@@ -164,6 +165,7 @@ internal static partial class BaseLibrary
         }
 
         state.EnsureStack(state.Top + (int)count + 20);
+        state.Machine.Spend((int)count >> 1);
         for (var i = first; i <= last; i++)
         {
             state.Push(table.RawGet((int)i));

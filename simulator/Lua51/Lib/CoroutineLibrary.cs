@@ -75,10 +75,9 @@ internal static class CoroutineLibrary
         {
             target.ResumeFromHost(state, state.Frame.Base, state.ArgumentCount);
         }
-        catch (ScriptRuntimeException error)
-            when (error is not ScriptLimitException && error.Value.Ref is LuaString text)
+        catch (ScriptRuntimeException error) when (error is not ScriptLimitException)
         {
-            error.Replace(DynValue.NewString([.. System.Text.Encoding.UTF8.GetBytes(state.Where(1)), .. text.Span]));
+            error.Replace(Machine.WithCaller(error.Value, state.Where(1)));
             throw;
         }
 

@@ -40,10 +40,12 @@ public partial class Table
     private bool NextFrom(int index, out DynValue nextKey, out DynValue nextValue)
     {
         var array = Array;
+        var start = index;
         for (; index < array.Length; index++)
         {
             if (!array[index].IsNil)
             {
+                Owner.LastScan = index - start;
                 nextKey = new DynValue(index + 1.0);
                 nextValue = array[index];
                 return true;
@@ -57,6 +59,7 @@ public partial class Table
             ref var node = ref nodes[order.NodeAt(rank)];
             if (!node.Value.IsNil)
             {
+                Owner.LastScan = array.Length + rank - start;
                 nextKey = node.Key;
                 nextValue = node.Value;
                 return true;

@@ -34,11 +34,18 @@ public partial class Coroutine
 
         return left.Ref switch
         {
-            LuaString text => text.Equals(right.Ref as LuaString),
+            LuaString text => EqualTexts(text, right.Ref as LuaString),
             Table table when right.Ref is Table other => EqualByMeta(table.Metatable, other.Metatable, left, right),
             UserData data when right.Ref is UserData other => EqualByMeta(data.Metatable, other.Metatable, left, right),
             _ => false,
         };
+    }
+
+    /// <summary>Comparing long texts is work that counts.</summary>
+    private bool EqualTexts(LuaString left, LuaString? right)
+    {
+        Machine.Spend(left.Length >> 7);
+        return left.Equals(right);
     }
 
     private bool EqualByMeta(Table? leftMeta, Table? rightMeta, DynValue left, DynValue right)

@@ -131,6 +131,7 @@ internal static partial class Interpreter
             count = available;
             state.EnsureStack(target + count + 1);
             state.Top = target + count;
+            state.Machine.Spend(count);
         }
 
         var stack = state.Stack;

@@ -20,6 +20,9 @@ internal sealed partial class Machine
     /// <summary>Bytes allocated and not known to be free, by the machine's own estimate.</summary>
     internal long AllocatedBytes { get; private set; }
 
+    /// <summary>How many empty slots the last step of a traversal passed.</summary>
+    internal int LastScan { get; set; }
+
     internal CancellationToken Cancellation { get; set; }
 
     internal long? InstructionsLeft =>

@@ -46,18 +46,20 @@ internal sealed partial class Machine
                 return resumer;
             }
 
-            if (value.Ref is LuaString text)
-            {
-                value = DynValue.NewString(resumer.WithPosition("") is { Length: > 0 } at ? Join(at, text) : text.Span);
-                error.Replace(value);
-            }
-
+            value = WithCaller(value, resumer.WithPosition(""));
+            error.Replace(value);
             coroutine = resumer;
         }
     }
 
-    private static byte[] Join(string prefix, LuaString text) =>
-        [.. System.Text.Encoding.UTF8.GetBytes(prefix), .. text.Span];
+    /// <summary>An error that leaves a wrapped coroutine gets the position of the code that called it, if it is a text.</summary>
+    internal static DynValue WithCaller(DynValue value, string position) =>
+        value.Ref switch
+        {
+            LuaString text => DynValue.NewString(BaseLibrary.Prefixed(position, text.Span)),
+            null => DynValue.NewString(position + NumberText.Format(value.Num)),
+            _ => value,
+        };
 
     private static CallFrame? FindProtectedCall(Coroutine coroutine, CallFrame? boundary)
     {
