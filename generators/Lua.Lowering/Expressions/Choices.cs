@@ -1,3 +1,4 @@
+using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -53,7 +54,25 @@ internal sealed partial class BodyLowering
     /// <summary>What the nullable analysis of the compiler says.</summary>
     private bool IsKnownNotNull(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: not null }
-        || model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+        || !StartsAsNull(operation)
+            && model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
+
+    /// <summary>A variable or field that is declared as <c>null!</c>: the compiler takes it for not null, the author did not.</summary>
+    private static bool StartsAsNull(IOperation operation)
+    {
+        var symbol = operation switch
+        {
+            ILocalReferenceOperation local => (ISymbol)local.Local,
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation property => property.Property,
+            _ => null,
+        };
+        return symbol?.DeclaringSyntaxReferences.Any(reference =>
+                reference.GetSyntax().ToString().EndsWith("null!", System.StringComparison.Ordinal)
+                || reference.GetSyntax().ToString().EndsWith("null!;", System.StringComparison.Ordinal)
+                || reference.GetSyntax().ToString().EndsWith("default!", System.StringComparison.Ordinal)
+            ) == true;
+    }
 
     private LuaExpression Conditional(IConditionalOperation choice)
     {

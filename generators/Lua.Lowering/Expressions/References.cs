@@ -65,7 +65,7 @@ internal sealed partial class BodyLowering
     /// <summary>Where an auto-property keeps its value: under its own name, unless functions of that property stand before it.</summary>
     private string BackingName(IPropertySymbol property) =>
         HasOwnBody(property) || program.Properties.UsesAccessors(property)
-            ? "_" + property.Name
+            ? PropertyShape.BackingField(property)
             : program.Members.Of(property);
 
     private static bool HasOwnBody(IPropertySymbol property) => !PropertyShape.IsAuto(property);

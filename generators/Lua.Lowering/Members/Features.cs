@@ -124,7 +124,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
                     result.Add(
                         (
                             program.Properties.UsesAccessors(property)
-                                ? "_" + property.Name
+                                ? PropertyShape.BackingField(property)
                                 : program.Members.Of(property),
                             property.Name,
                             property.Type

@@ -77,7 +77,14 @@ internal sealed class PropertyShape
 
     /// <summary>True when the property has a body of its own. Abstract and interface properties follow their implementations.</summary>
     private static bool IsComputedAlone(IPropertySymbol property) =>
-        property.IsIndexer || !IsAuto(property) && !IsContract(property);
+        property.IsIndexer || HidesStorage(property) || !IsAuto(property) && !IsContract(property);
+
+    /// <summary>True when the property overrides one that keeps a value of its own: the object then has both.</summary>
+    private static bool HidesStorage(IPropertySymbol property) => property.OverriddenProperty is { IsAbstract: false };
+
+    /// <summary>The Lua field behind a property that is read and written through functions.</summary>
+    public static string BackingField(IPropertySymbol property) =>
+        "_" + property.Name + (HidesStorage(property) ? "_" + property.ContainingType.Name : "");
 
     private static bool IsContract(IPropertySymbol property) =>
         property.IsAbstract && property.DeclaringSyntaxReferences.Length > 0;

@@ -33,4 +33,30 @@ public sealed class FoundTests
             "",
             "public sealed class Box<T> { public T Value; public Box(T value) { Value = value; } }"
         );
+
+    [Fact]
+    public void Property_OverridingOneWithAValue_KeepsItsOwn() =>
+        Snippet.Body(
+            """
+            Shape shape = new Poly();
+            shape.Sides += 1;
+            return shape.Sides + "," + new Tri().Sides + "," + new Plain().Sides + "," + ((Poly)shape).Base();
+            """,
+            "",
+            """
+            public abstract class Shape { public virtual int Sides { get; set; } = 1; }
+            public class Poly : Shape { public override int Sides { get; set; } = 5; public int Base() => base.Sides; }
+            public class Tri : Poly { public override int Sides { get => 3; set { } } }
+            public class Plain : Shape { }
+            """
+        );
+
+    [Fact]
+    public void Concatenation_OfNullInDisguise_IsEmptyText() =>
+        Snippet.Body(
+            """
+            string text = null!;
+            return "x" + text + "y" + (text?.Length ?? 0);
+            """
+        );
 }
