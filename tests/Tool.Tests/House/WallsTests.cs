@@ -15,6 +15,7 @@ public class WallsTests
         [
             "addon-src/Talents/Talents",
             "generators/Lua.Analyzers/Lua.Analyzers",
+            "generators/Lua.Build/Lua.Build",
             "generators/Lua.Lowering/Lua.Lowering",
             "generators/Lua.Syntax/Lua.Syntax",
             "generators/WowApi/WowApi",
