@@ -1,0 +1,15 @@
+namespace AzerothsTopTalent.Bench;
+
+/// <summary>Everything that can be measured.</summary>
+internal static class Measurements
+{
+    public static IReadOnlyList<Measurement> All { get; } =
+    [
+        new("lua51", "Ten programs in our Lua 5.1 and in lua5.1, and a fresh client state.", InterpreterSpeed.Run),
+        new(
+            "decode",
+            "Reading build strings: the shipped Lua against a plain algorithm, both in lua5.1.",
+            DecodeSpeed.Run
+        ),
+    ];
+}
