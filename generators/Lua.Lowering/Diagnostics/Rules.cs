@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace AzerothsTopTalent.Lua.Lowering;
 
 /// <summary>Every diagnostic the transpiler gives. Ids never change their meaning; each has a page in docs/diagnostics.</summary>
-public static class Rules
+public static partial class Rules
 {
     private const string Category = "Lua";
 

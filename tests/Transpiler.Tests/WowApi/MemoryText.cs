@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AzerothsTopTalent.Transpiler.Tests.WowApi;
 
-/// <summary>A manifest file that stands in the test.</summary>
+/// <summary>A file that stands in the test.</summary>
 internal sealed class MemoryText(string path, string text) : AdditionalText
 {
     public override string Path => path;
