@@ -88,10 +88,7 @@ internal sealed partial class GenerateSession
             Leave(cell, Failures.UnknownEncounter(cell.Encounter.Id));
             return;
         }
-        var fetched = await fetcher.FetchAsync(cell, cancellation).ConfigureAwait(false);
-        // What looks wrong is asked for once more; what comes twice is taken for the truth.
-        if (fetched.Value is { } first && IsDoubtful(cell, first))
-            fetched = await fetcher.FetchAsync(cell, cancellation).ConfigureAwait(false);
+        var fetched = await FetchTrustedAsync(cell, fetcher, cancellation).ConfigureAwait(false);
         if (!fetched.Has(out var result, out var failure))
         {
             if (failure.Kind == FailureKind.UnknownEncounter)
@@ -113,28 +110,6 @@ internal sealed partial class GenerateSession
         TellFinished(cell, result.Line, isResumed: false);
         if (IsLastOf(cell.Spec))
             await PublishAsync(cell.Spec, cancellation).ConfigureAwait(false);
-    }
-
-    /// <summary>
-    /// Whether a cell came mostly as repeated rows or mostly with builds that the trees cannot hold: a glitch of the
-    /// service answers like that, and so does, rarely, a real list.
-    /// </summary>
-    private bool IsDoubtful(Cell cell, FetchedCell fetched)
-    {
-        if (fetched.Line.Duplicates > fetched.Players)
-            return true;
-        if (!trees.Specs.ContainsKey(cell.Spec.SpecId))
-            return false;
-        var encoder = Encoder(cell.Spec);
-        lock (encoder)
-        {
-            return fetched
-                    .Line.Builds.Select(CellBuilds.Read)
-                    .OfType<BuildCount>()
-                    .Where(build => encoder.Encode(build.Talents) is null)
-                    .Sum(build => build.Players) * 2
-                > fetched.Players;
-        }
     }
 
     private void Leave(Cell cell, Failure failure)

@@ -101,6 +101,12 @@ public static partial class Failures
             $"{broken} of {rows} ranked players came without usable talents; such a page is not counted."
         );
 
+    public static Failure TalentsDoubted(int misfits, int players) =>
+        new(
+            FailureKind.UnexpectedShape,
+            $"{misfits} of {players} ranked players came twice with talents that the trees do not hold, and no report bears it out; they are not counted."
+        );
+
     public static Failure UnknownEncounter(int encounter) =>
         new(FailureKind.UnknownEncounter, $"The service does not know encounter {encounter}.");
 

@@ -42,6 +42,25 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
         }
     }
 
+    [Theory]
+    [InlineData("rankings-error×1", "520×2", "talents-unknown×2", "trees-500×2")]
+    [InlineData("rankings-empty×1", "520×2", "talents-unknown×2", "trees-500×2")]
+    [InlineData("talents-unknown×2", "report-missing×2")]
+    [InlineData("talents-unknown×4")]
+    public async Task RunAsync_UnknownTalentsTwice_AreNotBelieved(params string[] mix)
+    {
+        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        var truth = await TruthAsync(server);
+
+        await TryAsync(server, truth, [.. mix.Select(Named)]);
+
+        static Fault Named(string text) =>
+            FaultCatalog.All.Single(fault => fault.Name == text.Split('×')[0]) with
+            {
+                Times = int.Parse(text.Split('×')[1], System.Globalization.CultureInfo.InvariantCulture),
+            };
+    }
+
     private static async Task<TalentData> TruthAsync(SandboxServer server)
     {
         using var folder = new TemporaryFolder();

@@ -1,0 +1,66 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AzerothsTopTalent.Sandbox;
+
+namespace AzerothsTopTalent.Data.Tests.Generate;
+
+/// <summary>Trees older than the logs: talents are unknown, the service is well.</summary>
+public sealed class StaleTreesTests
+{
+    [Fact]
+    public async Task RunAsync_TreesLackANodeAllPlayersTake_ReadsTheCodesFromReports()
+    {
+        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        using var fresh = new TemporaryFolder();
+        using var stale = new TemporaryFolder();
+        var selection = new Selection { Specs = ["DeathKnight:Blood"], Encounters = ["3470", "12993"] };
+        await Runs.RunAsync(Runs.Options(server, fresh) with { Selection = selection });
+        await File.WriteAllTextAsync(
+            stale["trees.json"],
+            await WithoutAnEntryNodeAsync(server.TreesAddress, specId: 250),
+            TestContext.Current.CancellationToken
+        );
+
+        var (outcome, _) = await Runs.RunAsync(
+            Runs.Options(server, stale) with
+            {
+                Selection = selection,
+                TreesAddress = new Uri(stale["trees.json"]),
+            }
+        );
+
+        Assert.True(outcome.ExitCode == ExitCode.Ok, outcome.Message);
+        Assert.Equal(Builds(fresh), Builds(stale));
+        Assert.Contains(
+            outcome.Warnings,
+            warning => warning.Contains("read from reports and cannot be proven", StringComparison.Ordinal)
+        );
+    }
+
+    private static IEnumerable<(int, string, int)> Builds(TemporaryFolder folder) =>
+        TalentDataReader
+            .Read(File.ReadAllBytes(folder["TalentData.lua"]))!
+            .Specs[250]
+            .Encounters.OrderBy(one => one.Key)
+            .Select(one => (one.Key, one.Value.Code, one.Value.SampleSize));
+
+    private static async Task<string> WithoutAnEntryNodeAsync(Uri address, int specId)
+    {
+        using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.All };
+        using var http = new HttpClient(handler);
+        var specs = JsonNode
+            .Parse(await http.GetStringAsync(address, TestContext.Current.CancellationToken))!
+            .AsArray();
+        var spec = specs.Single(one => (int)one!["specId"]! == specId)!;
+        var nodes = spec["specNodes"]!.AsArray();
+        var first = nodes.First(node => (bool?)node!["entryNode"] == true)!;
+        nodes.Remove(first);
+        // The order is of the class: all its specs carry the same.
+        foreach (var one in specs.Where(one => (int)one!["classId"]! == (int)spec["classId"]!))
+        {
+            var order = one!["fullNodeOrder"]!.AsArray();
+            order.Remove(order.First(id => (int)id! == (int)first["id"]!));
+        }
+        return specs.ToJsonString();
+    }
+}
