@@ -27,6 +27,9 @@ internal static class RankingsReader
             return Failures.UnexpectedShape($"page {number} instead of {page}");
         if (rows.Count > ServiceLimits.PageRows || rows.Contains(null))
             return Failures.UnexpectedShape("rows that are none");
+        // Taken for a thin difficulty, it would have the cell fall back to the next one and count other players.
+        if (rows.Count == 0 && (rankings.Count > 0 || rankings.HasMorePages == true))
+            return Failures.UnexpectedShape("an empty list of ranked players that says it is not");
         var players = rows.Select(row => Player(row!, cell.Spec)).ToList();
         var unusable = players.Count(player => player.Talents is null);
         if (players.Count >= RowsToJudge && unusable * 2 > players.Count)

@@ -53,13 +53,24 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
         var truth = await TruthAsync(server);
 
         await TryAsync(server, truth, [.. mix.Select(Named)]);
-
-        static Fault Named(string text) =>
-            FaultCatalog.All.Single(fault => fault.Name == text.Split('×')[0]) with
-            {
-                Times = int.Parse(text.Split('×')[1], System.Globalization.CultureInfo.InvariantCulture),
-            };
     }
+
+    [Theory]
+    [InlineData("rankings-empty×2", "rankings-text×2", "token-without-token×1")]
+    [InlineData("rankings-empty×3")]
+    public async Task RunAsync_EmptyListAgainAndAgain_IsNoThinDifficulty(params string[] mix)
+    {
+        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        var truth = await TruthAsync(server);
+
+        await TryAsync(server, truth, [.. mix.Select(Named)]);
+    }
+
+    private static Fault Named(string text) =>
+        FaultCatalog.All.Single(fault => fault.Name == text.Split('×')[0]) with
+        {
+            Times = int.Parse(text.Split('×')[1], System.Globalization.CultureInfo.InvariantCulture),
+        };
 
     private static async Task<TalentData> TruthAsync(SandboxServer server)
     {
