@@ -11,7 +11,7 @@ namespace AzerothsTopTalent.Tool.Commands;
 /// </summary>
 internal sealed class ChainCommand(ToolHost host, Project project)
 {
-    // A spec that has all three kinds of builds, and the raid boss button a player would press.
+    // A spec that has all three kinds of builds.
     private const string Spec = "250";
 
     public static void AddTo(RootCommand root, ToolHost host) =>
@@ -59,7 +59,7 @@ internal sealed class ChainCommand(ToolHost host, Project project)
         [
             ["simulate", "login", "--spec", Spec, "--press", "1"],
             ["simulate", "zone-in", "--spec", Spec, "--press", "1"],
-            ["simulate", "ready-check", "--spec", Spec, "--press", "1"],
+            ["simulate", "ready-check", "--spec", Spec, "--press", "Switch"],
         ];
 
     private string[] Trees() =>

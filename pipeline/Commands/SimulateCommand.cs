@@ -271,7 +271,9 @@ internal static class SimulateCommand
 
         if (junit is not null)
         {
-            using var report = new StreamWriter(host.FullPath(junit));
+            var path = host.FullPath(junit);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var report = new StreamWriter(path);
             JUnitReport.Write(results, report);
         }
 

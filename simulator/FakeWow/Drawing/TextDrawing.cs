@@ -11,6 +11,9 @@ public static class TextDrawing
 {
     private const int SmallestWidth = 24;
 
+    /// <summary>With its frame a window is then no wider than a terminal of 80 columns.</summary>
+    private const int WidestRow = 76;
+
     /// <summary>All windows on the screen, the uppermost first; empty if there is none.</summary>
     public static string Screen(UserInterface ui) => string.Join("\n", Window.On(ui).Select(Draw));
 
@@ -53,11 +56,31 @@ public static class TextDrawing
         {
             var isCentered =
                 text.Justify == "CENTER" && Math.Abs(row[0].Place.CenterX - window.Place.CenterX) < Window.Row;
-            return text.Lines.Select(line => (line, isCentered));
+            return text.Lines.SelectMany(line => Filled(line.Split(' '), " ")).Select(line => (line, isCentered));
         }
 
         var parts = row.Select(item => Part(item.Region, window)).Where(part => part.Length > 0);
-        return [(string.Join("  ", parts), row.Exists(item => item.Region is Button and not CheckButton))];
+        var hasButtons = row.Exists(item => item.Region is Button and not CheckButton);
+        return Filled(parts, "  ").Select(line => (line, hasButtons));
+    }
+
+    /// <summary>Parts side by side, on as many lines as they need.</summary>
+    private static IEnumerable<string> Filled(IEnumerable<string> parts, string between)
+    {
+        string? line = null;
+        foreach (var part in parts)
+        {
+            var longer = line is null ? part : line + between + part;
+            if (line is not null && Cells.WidthOf(longer) > WidestRow)
+            {
+                yield return line;
+                longer = part;
+            }
+
+            line = longer;
+        }
+
+        yield return line ?? "";
     }
 
     private static string Part(Region region, Window window) =>
