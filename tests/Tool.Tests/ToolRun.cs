@@ -43,6 +43,13 @@ internal sealed class ToolRun : IDisposable
         return await Hosting.Tool.RunAsync(args, host, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The same as a process of its own.</summary>
+    public Processes.AttProcess Start(string[] args) => Processes.AttProcess.Start(Folder, environment, args);
+
+    /// <summary>Another program, in the folder and environment of this run.</summary>
+    public Processes.AttProcess Start(string program, string[] args) =>
+        Processes.AttProcess.Start(program, args, Folder, environment);
+
     public void Dispose()
     {
         Directory.Delete(Folder, recursive: true);

@@ -39,9 +39,10 @@ public sealed record GenerateOutcome
     /// <summary>Points spent by this run as the service counts them; an estimate for the last requests.</summary>
     public double Points { get; init; }
 
-    /// <summary>Parses with talents seen by this run.</summary>
+    /// <summary>Parses with talents behind <see cref="Builds"/>, those fetched by earlier runs included.</summary>
     public int Players { get; init; }
 
+    /// <summary>Builds of the specs this run published.</summary>
     public int Builds { get; init; }
 
     public IReadOnlyList<string> Warnings { get; init; } = [];

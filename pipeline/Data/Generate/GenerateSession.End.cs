@@ -6,6 +6,7 @@ namespace AzerothsTopTalent.Data;
 internal sealed partial class GenerateSession
 {
     private readonly ConcurrentDictionary<int, Failure> unpublished = new();
+    private bool? writtenComplete;
 
     private Failure? WriteOutput()
     {
@@ -29,6 +30,7 @@ internal sealed partial class GenerateSession
         var wrote = output.Write(head, Kept);
         if (!wrote.Has(out var isNew, out var failure))
             return failure;
+        writtenComplete = complete;
         if (isNew)
             reporter.Report(new FileWritten(options.OutputPath, complete, output.Published.Count));
         return null;
@@ -84,7 +86,7 @@ internal sealed partial class GenerateSession
         return Outcome(
             RunEnd.Completed,
             ExitCode.Ok,
-            $"{output.Published.Count} specs written to {Text.Clean(options.OutputPath, 300)}."
+            $"{Specs(output.Published.Count)} written to {Text.Clean(options.OutputPath, 300)}."
         );
     }
 
@@ -101,7 +103,7 @@ internal sealed partial class GenerateSession
         var end = code == ExitCode.TryLater ? RunEnd.Stopped : RunEnd.Failed;
         var open = plan.Where(cell => !IsDone(cell)).ToList();
         var progress = plan.Count == 0 ? "" : $" Done: {plan.Count - open.Count} of {plan.Count} cells.";
-        var message = redactor.Clean(failure.Message + progress, 1000);
+        var message = redactor.Clean(failure.Message + progress + Standing(failure, end), 1000);
         return Outcome(end, code, message) with
         {
             Failure = failure.Kind,
@@ -115,6 +117,23 @@ internal sealed partial class GenerateSession
             ],
         };
     }
+
+    /// <summary>What a run that stopped leaves in the file, and how to go on.</summary>
+    private string Standing(Failure failure, RunEnd end)
+    {
+        if (end != RunEnd.Stopped)
+            return "";
+        var path = Text.Clean(options.OutputPath, 300);
+        var file =
+            writtenComplete is { } complete
+                ? $"{path} was written with {Specs(output.Published.Count)} and complete = {(complete ? "true" : "false")}."
+            : output.Previous is not null ? $"{path} is as it was."
+            : $"{path} is not written yet.";
+        // Spent points come with an hour to come back at.
+        return failure.Kind == FailureKind.BudgetSpent ? $" {file}" : $" {file} The same command goes on from there.";
+    }
+
+    private static string Specs(int count) => count == 1 ? "1 spec" : $"{count} specs";
 
     private GenerateOutcome Outcome(RunEnd end, int exitCode, string message) =>
         new()
@@ -130,7 +149,9 @@ internal sealed partial class GenerateSession
             Requests = service.Requests,
             Pages = service.Pages,
             Points = Math.Round(service.Budget.SpentByRun, 1),
-            Players = players,
+            Players = output
+                .Published.Keys.SelectMany(spec => checkpoint?.CellsOf(spec).Values ?? [])
+                .Sum(cell => CellBuilds.Players(cell.Builds)),
             Builds = output.Published.Values.Sum(spec => spec.General.Count + spec.Encounters.Count),
             Warnings = reporter.Warnings,
             Elapsed = time.GetUtcNow() - started,

@@ -14,7 +14,6 @@ internal sealed partial class GenerateSession
     private Failure? stop;
     private int done;
     private int leftInRow;
-    private int players;
 
     private async Task<Failure?> FetchAllAsync(CancellationToken cancellation)
     {
@@ -106,7 +105,6 @@ internal sealed partial class GenerateSession
             Interlocked.CompareExchange(ref stop, broken, null);
             return;
         }
-        Interlocked.Add(ref players, result.Players);
         TellFinished(cell, result.Line, isResumed: false);
         if (IsLastOf(cell.Spec))
             await PublishAsync(cell.Spec, cancellation).ConfigureAwait(false);

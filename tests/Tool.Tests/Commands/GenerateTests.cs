@@ -119,11 +119,7 @@ public class GenerateTests
             new SandboxOptions { LimitPerHour = 5, Clock = clock },
             TestContext.Current.CancellationToken
         );
-        using var run = Fresh()
-            .With("WCL_BASE_URL", server.BaseAddress.AbsoluteUri)
-            .With("TALENT_TREES_URL", server.TreesAddress.AbsoluteUri)
-            .With("WCL_CLIENT_ID", server.ClientId)
-            .With("WCL_CLIENT_SECRET", server.ClientSecret);
+        using var run = Against(server);
         Assert.Equal(75, await run.Run(["generate", .. OneSpec]));
         Assert.Contains("left: ", run.Error);
         Assert.StartsWith("att: ", run.Error);
@@ -170,11 +166,7 @@ public class GenerateTests
     {
         var options = new SandboxOptions { Faults = [FaultCatalog.Find("401")! with { Times = null }] };
         await using var server = await SandboxServer.StartAsync(options, TestContext.Current.CancellationToken);
-        using var run = Fresh()
-            .With("WCL_BASE_URL", server.BaseAddress.AbsoluteUri)
-            .With("TALENT_TREES_URL", server.TreesAddress.AbsoluteUri)
-            .With("WCL_CLIENT_ID", server.ClientId)
-            .With("WCL_CLIENT_SECRET", server.ClientSecret);
+        using var run = Against(server);
         Assert.Equal(77, await run.Run(["generate", .. OneSpec]));
         Assert.DoesNotContain(server.ClientSecret, run.Output + run.Error);
     }
@@ -184,6 +176,14 @@ public class GenerateTests
         var run = new ToolRun();
         return run.With("HOME", run.Folder).With("XDG_CACHE_HOME", Path.Combine(run.Folder, "cache"));
     }
+
+    /// <summary>A folder of its own, and that server as the live service.</summary>
+    internal static ToolRun Against(SandboxServer server) =>
+        Fresh()
+            .With("WCL_BASE_URL", server.BaseAddress.AbsoluteUri)
+            .With("TALENT_TREES_URL", server.TreesAddress.AbsoluteUri)
+            .With("WCL_CLIENT_ID", server.ClientId)
+            .With("WCL_CLIENT_SECRET", server.ClientSecret);
 
     internal static Task<string> Written(ToolRun run) =>
         File.ReadAllTextAsync(
