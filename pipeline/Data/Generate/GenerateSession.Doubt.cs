@@ -62,10 +62,17 @@ internal sealed partial class GenerateSession
     private static bool IsMisfit(FetchedCell fetched, IReadOnlyList<BuildCount> misfits) =>
         misfits.Sum(build => build.Players) * 2 > fetched.Players;
 
-    /// <summary>The builds that the trees cannot hold; none where the trees are missing or known to be wrong.</summary>
+    /// <summary>
+    /// The builds that the trees cannot hold; none where the trees are missing, known to be wrong, or where reports are to be
+    /// asked instead of them.
+    /// </summary>
     private IReadOnlyList<BuildCount> Misfits(Cell cell, FetchedCell fetched)
     {
-        if (!trees.Specs.ContainsKey(cell.Spec.SpecId) || disagreeing.Contains(cell.Spec.ClassId))
+        if (
+            options.Codes == CodeSource.Reports
+            || !trees.Specs.ContainsKey(cell.Spec.SpecId)
+            || disagreeing.Contains(cell.Spec.ClassId)
+        )
             return [];
         var encoder = Encoder(cell.Spec);
         lock (encoder)

@@ -89,7 +89,7 @@ internal sealed class TokenSource(
         if (response.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized)
             return Failures.CredentialsRefused(response.StatusCode, AnswerCheck.ErrorText(body.Bytes, redactor));
         if (AnswerCheck.Status(response, body.Bytes, redactor) is { } failure)
-            return failure;
+            return Failures.AtLogin(failure);
         return Keep(body.Bytes);
     }
 
@@ -102,7 +102,7 @@ internal sealed class TokenSource(
         }
         catch (JsonException exception)
         {
-            return JsonCheck.Explain(answer, exception);
+            return Failures.AtLogin(JsonCheck.Explain(answer, exception));
         }
         if (string.IsNullOrWhiteSpace(minted?.AccessToken) || minted.AccessToken.Any(c => c is <= ' ' or > '~'))
             return Failures.UnexpectedShape("a login without a token");

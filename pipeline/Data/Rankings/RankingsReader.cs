@@ -30,10 +30,14 @@ internal static class RankingsReader
         // Taken for a thin difficulty, it would have the cell fall back to the next one and count other players.
         if (rows.Count == 0 && (rankings.Count > 0 || rankings.HasMorePages == true))
             return Failures.UnexpectedShape("an empty list of ranked players that says it is not");
-        var players = rows.Select(row => Player(row!, cell.Spec)).ToList();
-        var unusable = players.Count(player => player.Talents is null);
-        if (players.Count >= RowsToJudge && unusable * 2 > players.Count)
-            return Failures.BrokenRows(unusable, players.Count);
+        var judged = rows.Select(row => Judge(row!, cell.Spec)).ToList();
+        var flaws = judged.Select(one => one.Flaw).OfType<string>().ToList();
+        if (rows.Count >= RowsToJudge && flaws.Count * 2 > rows.Count)
+        {
+            var most = flaws.CountBy(flaw => flaw).MaxBy(one => one.Value).Key;
+            return Failures.BrokenRows(flaws.Count, rows.Count, most);
+        }
+        var players = judged.Select(one => one.Player).ToList();
         return HaveOneName(players)
             ? Failures.UnexpectedShape("a page of one player")
             : new RankingsPage(players, rankings.HasMorePages == true);
@@ -51,20 +55,27 @@ internal static class RankingsReader
             ? Failures.GraphQl(error)
             : Failures.RankingRefused(error);
 
-    private static RankedPlayer Player(RankingDto row, SpecInfo spec)
+    /// <summary>A row's player; with a flaw, which says what most rows are in a message, one without talents, who is not counted.</summary>
+    private static (RankedPlayer Player, string? Flaw) Judge(RankingDto row, SpecInfo spec)
     {
-        if (row.Hidden == true)
-            return new RankedPlayer(null, Talents(row, spec), null);
-        // Who does not hide has a name and a server; without them the row could be anybody's second one.
-        return row is { Name.Length: > 0, Server: { } server }
-            ? new RankedPlayer((row.Name, server.Id), Talents(row, spec), Log(row, row.Name, server))
-            : new RankedPlayer(null, null, null);
+        var talents = Talents(row);
+        var flaw =
+            // Who does not hide has a name and a server; without them the row could be anybody's second one.
+            row is not ({ Hidden: true } or { Name.Length: > 0, Server: not null })
+                ? "without name or server"
+            : (row.Class ?? spec.ClassSlug) != spec.ClassSlug || (row.Spec ?? spec.SpecSlug) != spec.SpecSlug
+                ? "of another spec"
+            : row.Talents is not { Count: > 0 } ? "without talents"
+            : talents is null ? "with impossible talents"
+            : null;
+        var counted = flaw is null ? talents : null;
+        return row is { Hidden: not true, Name.Length: > 0, Server: { } server }
+            ? (new RankedPlayer((row.Name, server.Id), counted, Log(row, row.Name, server)), flaw)
+            : (new RankedPlayer(null, counted, null), flaw);
     }
 
-    private static TalentSet? Talents(RankingDto row, SpecInfo spec) =>
-        (row.Class ?? spec.ClassSlug) == spec.ClassSlug
-        && (row.Spec ?? spec.SpecSlug) == spec.SpecSlug
-        && row.Talents is { Count: > 0 and <= MostEntries } talents
+    private static TalentSet? Talents(RankingDto row) =>
+        row.Talents is { Count: > 0 and <= MostEntries } talents
             ? TalentSet.Of(talents.Select(one => (one.TalentId, one.Points)))
             : null;
 

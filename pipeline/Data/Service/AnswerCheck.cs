@@ -80,6 +80,9 @@ internal static class AnswerCheck
     private static Failure TooManyRequests(HttpResponseMessage response, ReadOnlySpan<byte> body, Redactor redactor)
     {
         var retryAfter = response.Headers.RetryAfter?.Delta;
+        // The service says so in words when points are spent; a page or nothing at all is a gateway's.
+        if (IsHtml(body) || IsBlank(body))
+            return Failures.Throttled("by a gateway") with { RetryAfter = retryAfter };
         return Contains(body, "IP address")
             ? Failures.Throttled(ErrorText(body, redactor)) with
             {

@@ -26,6 +26,9 @@ public static partial class Failures
             $"The service refused the client credentials ({(int)status}{Tail(detail)}). Check WCL_CLIENT_ID and WCL_CLIENT_SECRET."
         );
 
+    /// <summary>Something that went wrong before anything was asked.</summary>
+    public static Failure AtLogin(Failure failure) => failure with { Message = $"The login failed. {failure.Message}" };
+
     public static Failure NotAuthorized(HttpStatusCode status) =>
         new(
             FailureKind.NotAuthorized,
@@ -95,16 +98,16 @@ public static partial class Failures
     public static Failure RankingRefused(string message) =>
         new(FailureKind.RankingRefused, $"The service has no such ranking: {message}");
 
-    public static Failure BrokenRows(int broken, int rows) =>
+    public static Failure BrokenRows(int broken, int rows, string flaw) =>
         new(
             FailureKind.UnexpectedShape,
-            $"{broken} of {rows} ranked players came without usable talents; such a page is not counted."
+            $"{broken} of {rows} ranked players cannot be counted, most of them {flaw}; such a page is not believed."
         );
 
     public static Failure TalentsDoubted(int misfits, int players) =>
         new(
             FailureKind.UnexpectedShape,
-            $"{misfits} of {players} ranked players came twice with talents that the trees do not hold, and no report bears it out; they are not counted."
+            $"{misfits} of {players} ranked players came twice with talents that the trees do not hold, and no report bears it out; they are not counted. If a patch has just changed talents, name newer trees with TALENT_TREES_URL, or use --codes reports."
         );
 
     public static Failure UnknownEncounter(int encounter) =>

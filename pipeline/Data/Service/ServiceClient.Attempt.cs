@@ -145,6 +145,8 @@ internal sealed partial class ServiceClient
             { HttpRequestError: HttpRequestError.SecureConnectionError }
             or { InnerException: AuthenticationException } => Failures.TlsFailed(settings.Address),
             { HttpRequestError: HttpRequestError.ResponseEnded } => Failures.TruncatedBody(),
+            { HttpRequestError: not HttpRequestError.ConnectionError, InnerException: IOException } =>
+                Failures.TruncatedBody(),
             { HttpRequestError: HttpRequestError.NameResolutionError } => Failures.Unreachable(
                 settings.Address,
                 "its name is not known"

@@ -4,7 +4,7 @@ namespace AzerothsTopTalent.Data.Tests.Builds;
 
 /// <summary>
 /// Aggregation at scale. Each run does a slice; the whole is
-/// <c>ATT_TALLY_ROWS=10000000 dotnet test tests/Data.Tests --filter TallyScale</c>.
+/// <c>ATT_COUNT=10000000 dotnet test tests/Data.Tests --filter FullyQualifiedName~TallyScale</c>.
 /// </summary>
 [Collection(Alone.Name)]
 public sealed class TallyScaleTests(ITestOutputHelper console)
@@ -14,7 +14,7 @@ public sealed class TallyScaleTests(ITestOutputHelper console)
     [Fact]
     public void Add_TenTimesTheRowsOverTheSameBuilds_TakesTheSameMemory()
     {
-        var rows = Scale.Of("ATT_TALLY_ROWS", 300_000);
+        var rows = LongRun.Count(300_000);
         var builds = Math.Min(50_000, rows / 20);
 
         var (small, smallTime) = Measure(rows / 10, builds);

@@ -15,10 +15,10 @@ public sealed class CrashTests
         using var folder = new TemporaryFolder();
         var undisturbed = await Runs.RunAsync(Small(server, calm));
         Assert.Equal(RunEnd.Completed, undisturbed.Outcome.End);
-        var random = new Random(Scale.Seed);
+        var random = new Random(LongRun.Seed);
         var options = Small(server, folder);
         var durable = new HashSet<(int, int)>();
-        var deaths = Scale.Of("ATT_DEATHS", 12);
+        var deaths = LongRun.Count(12);
 
         for (var death = 0; death < deaths; death++)
         {

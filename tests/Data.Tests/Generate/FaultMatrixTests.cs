@@ -17,10 +17,11 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
         var faults = FaultCatalog.All;
         Assert.True(faults.Count >= 30);
         // A slice of each run: every fourth, another quarter with another seed.
-        var step = Scale.Of("ATT_FAULT_STEP", 4);
+        var count = Math.Min(faults.Count, LongRun.Count((faults.Count + 3) / 4));
+        var first = (LongRun.Seed - 1) * count;
 
-        for (var index = Scale.Seed % step; index < faults.Count; index += step)
-            await TryAsync(server, truth, [faults[index]]);
+        for (var index = first; index < first + count; index++)
+            await TryAsync(server, truth, [faults[index % faults.Count]]);
     }
 
     [Fact]
@@ -28,17 +29,17 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
     {
         await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
         var truth = await TruthAsync(server);
-        var random = new Random(Scale.Seed);
-        var faults = FaultCatalog.All.ToList();
+        var faults = FaultCatalog.All;
 
-        for (var run = 0; run < Scale.Of("ATT_FAULT_RUNS", 4); run++)
+        foreach (var seed in LongRun.Seeds(4))
         {
+            var random = new Random(seed);
             var mix = Enumerable
                 .Range(0, 1 + random.Next(4))
                 .Select(_ => faults[random.Next(faults.Count)])
                 .Select(fault => fault with { Times = 1 + random.Next(2) })
                 .ToList();
-            await TryAsync(server, truth, mix);
+            await TryAsync(server, truth, mix, seed);
         }
     }
 
@@ -80,9 +81,11 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
         return TalentDataReader.Read(File.ReadAllBytes(folder["TalentData.lua"]))!;
     }
 
-    private async Task TryAsync(SandboxServer server, TalentData truth, IReadOnlyList<Fault> faults)
+    private async Task TryAsync(SandboxServer server, TalentData truth, IReadOnlyList<Fault> faults, int? seed = null)
     {
-        var name = string.Join(" + ", faults.Select(fault => $"{fault.Name}×{fault.Times}"));
+        var name =
+            (seed is null ? "" : $"seed {seed}: ")
+            + string.Join(" + ", faults.Select(fault => $"{fault.Name}×{fault.Times}"));
         using var folder = new TemporaryFolder();
         var options = Options(server, folder);
         foreach (var fault in faults)

@@ -26,7 +26,8 @@ public class KillTests(ITestOutputHelper console)
     public async Task Generate_KilledAtRandomMoments_LosesNothingAndEndsWithTheSameBytes()
     {
         await using var server = await SandboxServer.StartAsync(
-            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(40) },
+            // Points for hundreds of runs within the hour.
+            new SandboxOptions { Latency = TimeSpan.FromMilliseconds(40), LimitPerHour = 1_000_000 },
             TestContext.Current.CancellationToken
         );
         // The first run is the slow one: the sandbox makes its players up, the system reads the program.
