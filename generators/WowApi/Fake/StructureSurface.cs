@@ -12,6 +12,12 @@ internal static class StructureSurface
         CSharpDocs.Entry(writer, item.Text, default, source);
         using (writer.Open($"public sealed record {item.Name} : IApiStructure"))
         {
+            // Made once: a tree has two hundred nodes, and addons ask for all of them.
+            foreach (var field in item.Fields)
+            {
+                writer.Line($"private static readonly DynValue {KeyOf(field)} = DynValue.NewString(\"{field.Name}\");");
+            }
+
             foreach (var field in item.Fields)
             {
                 var required = field.Type.Nilable ? "" : "required ";
@@ -27,7 +33,7 @@ internal static class StructureSurface
                 foreach (var field in item.Fields)
                 {
                     writer.Line(
-                        $"table.Set(\"{field.Name}\", {SurfaceTypes.Convert(field.Type, Names.Pascal(field.Name), types)});"
+                        $"table.Set({KeyOf(field)}, {SurfaceTypes.Convert(field.Type, Names.Pascal(field.Name), types)});"
                     );
                 }
 
@@ -40,6 +46,8 @@ internal static class StructureSurface
             }
         }
     }
+
+    private static string KeyOf(ApiParameter field) => $"KeyOf{Names.Pascal(field.Name)}";
 
     private static bool IsPlain(ApiParameter field, TypeIndex types) =>
         field.Type.Shape == ApiTypeShape.Plain && types.KindOf(field.Type.Name) == TypeKind.Scalar;

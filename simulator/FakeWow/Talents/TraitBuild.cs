@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzerothsTopTalent.FakeWow.Trees;
 
 namespace AzerothsTopTalent.FakeWow.Talents;
 
@@ -7,6 +8,7 @@ public sealed class TraitBuild : IEquatable<TraitBuild>
 {
     public static readonly TraitBuild Empty = new(ImmutableSortedDictionary<int, TraitPick>.Empty);
     private readonly ImmutableSortedDictionary<int, TraitPick> picks;
+    private (TraitTree Tree, Dictionary<int, int> Points)? spent;
 
     private TraitBuild(ImmutableSortedDictionary<int, TraitPick> picks) => this.picks = picks;
 
@@ -22,6 +24,26 @@ public sealed class TraitBuild : IEquatable<TraitBuild>
         new(ranks > 0 ? picks.SetItem(nodeId, new TraitPick(ranks, entryId)) : picks.Remove(nodeId));
 
     public TraitBuild Without(int nodeId) => picks.ContainsKey(nodeId) ? new(picks.Remove(nodeId)) : this;
+
+    /// <summary>The points spent in that tree, by currency.</summary>
+    public IReadOnlyDictionary<int, int> SpentIn(TraitTree tree)
+    {
+        if (spent is not (TraitTree known, Dictionary<int, int> points) || known != tree)
+        {
+            points = [];
+            foreach ((int nodeId, TraitPick pick) in picks)
+            {
+                if (tree.Node(nodeId)?.CurrencyId is int currency)
+                {
+                    points[currency] = points.GetValueOrDefault(currency) + pick.Ranks;
+                }
+            }
+
+            spent = (tree, points);
+        }
+
+        return points;
+    }
 
     public bool Equals(TraitBuild? other) =>
         other is not null && (ReferenceEquals(this, other) || picks.SequenceEqual(other.picks));

@@ -16,7 +16,7 @@ public sealed partial class TraitRules
         }
 
         TraitBuild without = build.With(nodeId, pick.Ranks - 1, pick.EntryId);
-        if (node.Type == TraitNodeType.SubTreeSelection || Unsupported(without) == Unsupported(build))
+        if (node.Type == TraitNodeType.SubTreeSelection || !Breaks(node, build, without))
         {
             return without;
         }
@@ -70,7 +70,55 @@ public sealed partial class TraitRules
     private TraitBuild? Step(int nodeId, TraitPick pick, TraitBuild built) =>
         pick.EntryId is int entry ? Select(nodeId, entry, built) : Purchase(nodeId, built);
 
-    private int Unsupported(TraitBuild build) => build.Picks.Count(pick => !IsSupported(pick.Key, build));
+    /// <summary>Whether taking a rank of that node back leaves a bought node without what holds it up.</summary>
+    private bool Breaks(TraitNode node, TraitBuild before, TraitBuild after)
+    {
+        foreach (int target in Tree.Successors(node.Id))
+        {
+            if (Loses(target, before, after))
+            {
+                return true;
+            }
+        }
+
+        if (node.CurrencyId is not int currency || HighestGate(currency, before) <= Spent(currency, after))
+        {
+            return false;
+        }
+
+        foreach ((int bought, _) in after.Picks)
+        {
+            if (Loses(bought, before, after))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Loses(int nodeId, TraitBuild before, TraitBuild after) =>
+        after.Ranks(nodeId) > 0 && IsSupported(nodeId, before) && !IsSupported(nodeId, after);
+
+    /// <summary>The most points of that currency that a gate before a bought node asks for.</summary>
+    private int HighestGate(int currencyId, TraitBuild build)
+    {
+        if (lastGates is not (TraitBuild known, Dictionary<int, int> gates) || !ReferenceEquals(known, build))
+        {
+            gates = [];
+            foreach ((int nodeId, _) in build.Picks)
+            {
+                foreach (TraitGate gate in Tree.Node(nodeId)?.Gates ?? [])
+                {
+                    gates[gate.CurrencyId] = Math.Max(gate.Spent, gates.GetValueOrDefault(gate.CurrencyId));
+                }
+            }
+
+            lastGates = (build, gates);
+        }
+
+        return gates.GetValueOrDefault(currencyId);
+    }
 
     private int? FirstUnsupported(TraitBuild build)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AzerothsTopTalent.FakeWow.Trees;
 
 namespace AzerothsTopTalent.FakeWow.Talents;
@@ -9,14 +10,24 @@ namespace AzerothsTopTalent.FakeWow.Talents;
 /// </summary>
 public sealed partial class TraitRules
 {
-    private readonly HashSet<int> visible;
+    private readonly FrozenSet<int> visible;
+    private readonly FrozenSet<int> granted;
+    private readonly TraitNode? heroChoice;
+
+    // Whole trees are asked about node by node: what holds for the build as a whole is worked out once.
+    private (TraitBuild Build, Dictionary<int, int> HighestGates)? lastGates;
 
     public TraitRules(TraitTree tree, int specId, int level)
     {
         Tree = tree;
         SpecId = specId;
         Level = level;
-        visible = [.. tree.Nodes.Where(Sees).Select(node => node.Id)];
+        visible = tree.Nodes.Where(Sees).Select(node => node.Id).ToFrozenSet();
+        granted = tree
+            .Nodes.Where(node => IsVisible(node) && node.Grants.Any(grant => grant.AppliesTo(specId, level)))
+            .Select(node => node.Id)
+            .ToFrozenSet();
+        heroChoice = tree.SelectionNodeOf(specId);
     }
 
     public TraitTree Tree { get; }
@@ -26,8 +37,7 @@ public sealed partial class TraitRules
     public bool IsVisible(TraitNode node) => visible.Contains(node.Id);
 
     /// <summary>Ranks given for free. The root of a hero tree is granted whether or not that tree is the chosen one.</summary>
-    public int GrantedRanks(TraitNode node) =>
-        IsVisible(node) && node.Grants.Any(grant => grant.AppliesTo(SpecId, Level)) ? 1 : 0;
+    public int GrantedRanks(TraitNode node) => granted.Contains(node.Id) ? 1 : 0;
 
     /// <summary>Granted and bought ranks together.</summary>
     public int ActiveRanks(TraitNode node, TraitBuild build) =>
@@ -37,16 +47,7 @@ public sealed partial class TraitRules
         node.MaxRanks > 0 && ActiveRanks(node, build) >= node.MaxRanks;
 
     /// <summary>Points spent in that currency.</summary>
-    public int Spent(int currencyId, TraitBuild build)
-    {
-        int spent = 0;
-        foreach ((int nodeId, TraitPick pick) in build.Picks)
-        {
-            spent += Tree.Node(nodeId)?.CurrencyId == currencyId ? pick.Ranks : 0;
-        }
-
-        return spent;
-    }
+    public int Spent(int currencyId, TraitBuild build) => build.SpentIn(Tree).GetValueOrDefault(currencyId);
 
     /// <summary>Points the character has in that currency, spent ones included.</summary>
     public int Total(int currencyId) => Tree.Currency(currencyId)?.PointsAt(Level) ?? 0;
@@ -55,8 +56,8 @@ public sealed partial class TraitRules
 
     /// <summary>The chosen hero tree, or null.</summary>
     public int? ActiveSubTree(TraitBuild build) =>
-        Tree.SelectionNodeOf(SpecId) is TraitNode node && build.Pick(node.Id)?.EntryId is int entry
-            ? node.Entry(entry)?.SubTreeId
+        heroChoice is not null && build.Pick(heroChoice.Id)?.EntryId is int entry
+            ? heroChoice.Entry(entry)?.SubTreeId
             : null;
 
     public bool IsSubTreeActive(TraitNode node, TraitBuild build) =>
@@ -82,8 +83,18 @@ public sealed partial class TraitRules
         return !led;
     }
 
-    public bool MeetsGates(TraitNode node, TraitBuild build) =>
-        node.Gates.All(gate => Spent(gate.CurrencyId, build) >= gate.Spent);
+    public bool MeetsGates(TraitNode node, TraitBuild build)
+    {
+        foreach (TraitGate gate in node.Gates)
+        {
+            if (Spent(gate.CurrencyId, build) < gate.Spent)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the node could hold a rank: seen, of this spec, of the chosen hero tree, and its gates are open.</summary>
     public bool IsAvailable(TraitNode node, TraitBuild build) =>

@@ -34,7 +34,7 @@ internal static class Screen
         return new SeenPopup(window.Frame.Name ?? "", Texts(window), [.. buttons.Select(one => one.Seen), .. checks])
         {
             Answers = [.. buttons.Where(one => BottomOf(one.Button) == lowest).Select(one => one.Seen)],
-            Drawing = TextDrawing.Draw(window),
+            Draw = () => TextDrawing.Draw(window),
         };
     }
 

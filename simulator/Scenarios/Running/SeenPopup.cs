@@ -11,8 +11,11 @@ public sealed record SeenPopup(string Id, ImmutableArray<string> Texts, Immutabl
     /// <summary>The buttons of the lowest row: those that answer the popup.</summary>
     public required ImmutableArray<SeenButton> Answers { get; init; }
 
+    /// <summary>Draws it, as it stands when it is asked for.</summary>
+    public required Func<string> Draw { get; init; }
+
     /// <summary>It as a box of text.</summary>
-    public required string Drawing { get; init; }
+    public string Drawing => Draw();
 
     /// <summary>The button that is named by its number or its label, or null.</summary>
     public SeenButton? Find(string which) =>

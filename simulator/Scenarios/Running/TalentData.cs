@@ -48,6 +48,16 @@ public sealed class TalentData
             ?? throw new StepFailedException($"the data has no build for spec {specId} and encounter {id}");
     }
 
+    /// <summary>The specs that the data has builds for.</summary>
+    public IEnumerable<int> Specs => builds.Pairs.Select(pair => (int)pair.Key.Number);
+
+    /// <summary>The instance maps of its dungeons and of its bosses, each once.</summary>
+    public IEnumerable<int> Maps =>
+        Infos("mythicplus")
+            .Select(info => (int)info.Info.Get("mapID").Number)
+            .Concat(Infos("raid").Select(info => WorldAtlas.BossByEncounter(info.Id)?.Instance.MapId).OfType<int>())
+            .Distinct();
+
     /// <summary>The instance map of the first dungeon, by encounter id; null without one.</summary>
     public int? FirstDungeon =>
         Infos("mythicplus").Select(info => (int?)info.Info.Get("mapID").Number).FirstOrDefault(map => map > 0);

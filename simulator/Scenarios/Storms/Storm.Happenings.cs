@@ -10,8 +10,13 @@ public sealed partial class Storm
 {
     private (string Name, int Weight, Action Happen)[] Happenings() =>
         [
+            ("moment: login", 4, MomentOfLogin),
+            ("moment: spec change", 8, MomentOfSpecChange),
+            ("moment: zone-in", 14, MomentOfZoneIn),
+            ("moment: ready check", 20, MomentOfReadyCheck),
+            ("start over", 8, StartOver),
             ("wait a moment", 30, () => world.Wait(random.NextDouble() * 2)),
-            ("wait", 20, () => world.Wait(random.NextDouble() * 15)),
+            ("wait", 14, () => world.Wait(random.NextDouble() * 15)),
             ("enter", 8, EnterInstance),
             ("leave", 3, () => world.Enter(Place.OpenWorld)),
             ("walk", 6, Walk),
@@ -40,7 +45,7 @@ public sealed partial class Storm
             ("slot", 2, () => world.SlotKeystone(Pick(WorldAtlas.SeasonChallengeMaps), random.Next(2, 20))),
             ("key starts", 1, world.StartKeystone),
             ("key ends", 4, EndKeystone),
-            ("press", 25, Press),
+            ("press", 45, Press),
             ("escape", 6, client.Escape),
             ("type", 10, Type),
             ("setting", 4, ChangeSetting),
@@ -60,174 +65,4 @@ public sealed partial class Storm
                 () => world.PersonalLocks.Add(world.Place.MapId, world.Place.DifficultyId, AnyBoss().EncounterId)
             ),
         ];
-
-    private void EnterInstance()
-    {
-        Instance instance = Pick(WorldAtlas.All);
-        int difficulty = instance.IsRaid ? Pick([14, 15, 16, 17, 233, 220]) : Pick([1, 2, 8, 23, 24]);
-        Place place = Place.Enter(instance.MapId, difficulty);
-        world.Enter(
-            place with
-            {
-                UiMapId = random.Next(4) == 0 ? null : place.UiMapId,
-                IsRestricted = random.Next(6) > 0,
-            }
-        );
-    }
-
-    private void Walk()
-    {
-        if (Toss())
-        {
-            world.WalkTo(AnyBoss());
-        }
-        else
-        {
-            world.Walk(Toss() ? null : random.Next(1, 5000), Toss() ? "" : "Somewhere");
-        }
-    }
-
-    private void EndKeystone()
-    {
-        if (Toss())
-        {
-            world.CompleteKeystone();
-        }
-        else
-        {
-            world.ResetKeystone();
-        }
-    }
-
-    private void Press()
-    {
-        SeenPopup? seen =
-            client.Popups is [SeenPopup popup, ..] ? popup
-            : client.Windows is [SeenPopup window, ..] ? window
-            : null;
-        if (seen is { Buttons.IsEmpty: false })
-        {
-            SeenButton button = Pick(seen.Buttons);
-            Note($"  [{button.Label}]");
-            button.Press();
-        }
-    }
-
-    private void Type()
-    {
-        string[] lines = [.. Lines()];
-        if (lines.Length > 0)
-        {
-            string line = Pick(lines);
-            Note($"  {line}");
-            client.Type(line);
-        }
-    }
-
-    private void ChangeSetting()
-    {
-        var settings = client.Client.Session.Settings.Settings.Values.ToList();
-        if (settings.Count > 0)
-        {
-            var setting = Pick(settings);
-            if (setting.Type == "boolean")
-            {
-                client.ChangeSetting(setting.Variable, Toss() ? "on" : "off");
-            }
-        }
-    }
-
-    private void Relog()
-    {
-        client.Logout();
-        client.Login();
-    }
-
-    private void PutOn()
-    {
-        if (world.Talents is { Active: TraitConfig active, IsCommitting: false })
-        {
-            world.Talents.Wear(world.SpecId, AnyBuild());
-            world.Fire("TRAIT_CONFIG_UPDATED", active.Id);
-        }
-    }
-
-    private void StageByHand()
-    {
-        if (world.Talents is { Active: TraitConfig active, IsCommitting: false } && world.TalentLock is null)
-        {
-            foreach ((int node, _) in active.Staged.Picks)
-            {
-                if (world.Talents.RefundRank(active.Id, node, false))
-                {
-                    return;
-                }
-            }
-        }
-    }
-
-    private void RollBack()
-    {
-        if (world.Talents.Active is TraitConfig active)
-        {
-            world.Talents.RollbackConfig(active.Id);
-        }
-    }
-
-    private void ChangeLoadouts()
-    {
-        var saved = world.Talents.SavedConfigs(world.SpecId);
-        switch (random.Next(4))
-        {
-            case 0 when !saved.IsEmpty:
-                world.Talents.DeleteConfig(Pick(saved));
-                break;
-            case 1 when !saved.IsEmpty:
-                world.Talents.SwitchToLoadout(Pick(saved));
-                break;
-            case 2 when world.Talents.SavedCount < PlayerTalents.MaxLoadouts:
-                world.Talents.Save(world.SpecId, $"Saved {random.Next(5)}", AnyBuild());
-                break;
-            default:
-                world.Talents.RequestNewConfig($"Mine {random.Next(5)}");
-                break;
-        }
-    }
-
-    private void ChangeUnit()
-    {
-        string token = Pick(["target", "mouseover", "boss1", "nameplate1", "nameplate2", "raid3target"]);
-        world.SetUnit(
-            token,
-            random.Next(4) == 0
-                ? null
-                : GameWorld.BossUnit(AnyBoss()) with
-                {
-                    Visibility = Pick(Enum.GetValues<UnitVisibility>()),
-                }
-        );
-    }
-
-    private void Fault()
-    {
-        TalentFaults faults = world.Talents.Faults;
-        switch (random.Next(5))
-        {
-            case 0:
-                faults.Commit = Pick(Enum.GetValues<CommitFault>());
-                break;
-            case 1:
-                faults.CommitDelay = random.NextDouble() * 12;
-                break;
-            case 2:
-                faults.RefusedNode = Toss() ? null : Pick(world.Talents.Tree.Nodes).Id;
-                break;
-            case 3:
-                faults.IgnoreSwitch = true;
-                break;
-            default:
-                faults.LoseName = true;
-                break;
-        }
-    }
 }

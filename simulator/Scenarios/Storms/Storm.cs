@@ -16,18 +16,24 @@ namespace AzerothsTopTalent.Scenarios.Storms;
 public sealed partial class Storm
 {
     private const int LogLength = 25;
+    private const int BuildsOfASpec = 6;
     private readonly StormOptions options;
     private readonly Random random;
     private readonly GameWorld world;
     private readonly AddonClient client;
     private readonly Queue<string> log = new();
+    private readonly Instance[] knownInstances;
+    private readonly Dictionary<(int SpecId, int Level), List<TraitBuild>> builds = [];
     private readonly (string Name, int Weight, Action Happen)[] happenings;
 
     private Storm(StormOptions options)
     {
         this.options = options;
         random = new Random(options.Seed);
-        int spec = Pick([.. options.Trees.Specs]);
+        TalentData? data = options.DataText is string text ? TalentData.Parse(text) : null;
+        knownInstances = [.. (data?.Maps ?? []).Select(WorldAtlas.ByMap).OfType<Instance>()];
+        int[] knownSpecs = [.. (data?.Specs ?? []).Intersect(options.Trees.Specs)];
+        int spec = Pick(knownSpecs.Length > 0 && random.Next(8) > 0 ? knownSpecs : [.. options.Trees.Specs]);
         ClassInfo played = Classes.OfSpec(spec)!;
         int level = random.Next(4) == 0 ? random.Next(8, 90) : 90;
         world = new GameWorld(options.Trees, played.Id, spec, level, options.Seed)
@@ -55,7 +61,7 @@ public sealed partial class Storm
         client.Login();
         foreach (SpecInfo spec in world.Class.Specs)
         {
-            world.Talents.Wear(spec.Id, AnyBuild());
+            world.Talents.Wear(spec.Id, AnyBuild(spec.Id));
         }
 
         while (events < options.Events && problem is null)
@@ -108,8 +114,8 @@ public sealed partial class Storm
         }
     }
 
-    /// <summary>The addon's own commands with each of the words, found as the game finds them.</summary>
-    private IEnumerable<string> Lines()
+    /// <summary>The addon's own commands with each of <paramref name="words"/>, found as the game finds them.</summary>
+    private IEnumerable<string> Lines(IEnumerable<string> words)
     {
         Table globals = client.Client.Session.Script.Globals;
         var commands = globals
@@ -117,7 +123,7 @@ public sealed partial class Storm
             .Select(pair => pair.Value.String)
             .OfType<string>()
             .Order(StringComparer.Ordinal);
-        return commands.SelectMany(command => options.Words.Select(word => $"{command} {word}".TrimEnd()));
+        return commands.SelectMany(command => words.Select(word => $"{command} {word}".TrimEnd()));
     }
 
     private T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
@@ -128,13 +134,6 @@ public sealed partial class Storm
         world.Place.Instance is { Bosses.IsEmpty: false } here && random.Next(5) > 0
             ? Pick(here.Bosses)
             : Pick([.. WorldAtlas.All.SelectMany(one => one.Bosses)]);
-
-    private TraitBuild AnyBuild() =>
-        RandomBuild.Make(
-            world.Talents.Rules(world.SpecId),
-            new Random(random.Next()),
-            random.Next(4) == 0 ? random.Next(40) : int.MaxValue
-        );
 
     /// <summary>Only events without a payload make sense out of the blue, and a login happens but once.</summary>
     private void Fire()

@@ -27,4 +27,7 @@ public sealed record StormOptions
     /// <summary>Words the player may type behind the addon's slash commands.</summary>
     public ImmutableArray<string> Words { get; init; } =
     ["", "now", "undo", "reset", "status", "builds", "debug", "help", "nonsense"];
+
+    /// <summary>Words that make the addon forget its player's answers; typed often, so that it goes on speaking.</summary>
+    public ImmutableArray<string> ForgettingWords { get; init; } = ["reset"];
 }

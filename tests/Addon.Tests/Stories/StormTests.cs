@@ -1,51 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
 using AzerothsTopTalent.Addon.Tests.Support;
 using AzerothsTopTalent.Scenarios.Storms;
+using AzerothsTopTalent.Tests;
 
 namespace AzerothsTopTalent.Addon.Tests.Stories;
 
-/// <summary>A slice of what <c>att simulate storm</c> does at length.</summary>
-public sealed class StormTests
+/// <summary>A slice of what <c>att simulate storm</c> does at length; the whole by the words of <see cref="LongRun"/>.</summary>
+public sealed class StormTests(ITestOutputHelper output)
 {
-    [Theory]
-    [InlineData(1, false)]
-    [InlineData(2, true)]
-    [InlineData(3, false)]
-    [InlineData(4, true)]
-    public void Run_RandomEvents_MakeNoErrorAndNoFinding(int seed, bool secrets)
-    {
-        StormResult result = Storm.Run(
-            new StormOptions
-            {
-                Trees = SandboxTrees.Catalog,
-                AddonFolder = Path.Combine(Shared.RepositoryRoot(), "addon", "AzerothsTopTalent"),
-                DataText = StoryData.Text,
-                Seed = seed,
-                Events = 250,
-                ForcesSecrets = secrets,
-            }
-        );
+    private const int EventsInAStorm = 150;
+    private const int Slice = 4 * EventsInAStorm;
 
-        Assert.Null(
-            result.Problem is null ? null : $"{result.Character}: {result.Problem}\n{string.Join('\n', result.Log)}"
+    [Fact]
+    public void Run_RandomEvents_MakeNoErrorAndNoFinding()
+    {
+        var clock = Stopwatch.StartNew();
+        TimeSpan most = LongRun.Time(int.MaxValue);
+        int left = LongRun.Count(Slice);
+        int events = 0;
+        int popups = 0;
+        int commits = 0;
+        for (int storm = 0; left > 0 && (storm == 0 || clock.Elapsed < most); storm++)
+        {
+            StormResult result = Storm.Run(Options(LongRun.Seed + storm, Math.Min(left, EventsInAStorm)));
+            Assert.Null(
+                result.Problem is null
+                    ? null
+                    : $"storm {LongRun.Seed + storm}, {result.Character}: {result.Problem}\n{string.Join('\n', result.Log)}"
+            );
+            left -= result.Events;
+            events += result.Events;
+            popups += result.Popups;
+            commits += result.Commits;
+        }
+
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{events} events, {popups} popups, {commits} talent changes, {events / clock.Elapsed.TotalSeconds:F0} events a second"
+            )
         );
-        Assert.Equal(250, result.Events);
+        Assert.True(left == 0 || clock.Elapsed >= most);
     }
 
     [Fact]
     public void Run_SameSeed_IsTheSameStorm()
     {
-        var options = new StormOptions
+        StormResult first = Storm.Run(Options(11, 60));
+        StormResult second = Storm.Run(Options(11, 60));
+
+        Assert.Equal((first.Character, first.Popups, first.Commits), (second.Character, second.Popups, second.Commits));
+    }
+
+    // In every second storm everything that can be secret is.
+    private static StormOptions Options(int seed, int events) =>
+        new()
         {
             Trees = SandboxTrees.Catalog,
             AddonFolder = Path.Combine(Shared.RepositoryRoot(), "addon", "AzerothsTopTalent"),
             DataText = StoryData.Text,
-            Seed = 11,
-            Events = 60,
+            Seed = seed,
+            Events = events,
+            ForcesSecrets = seed % 2 == 0,
         };
-
-        StormResult first = Storm.Run(options);
-        StormResult second = Storm.Run(options);
-
-        Assert.Equal((first.Character, first.Popups, first.Commits), (second.Character, second.Popups, second.Commits));
-    }
 }
