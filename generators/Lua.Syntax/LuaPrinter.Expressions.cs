@@ -106,6 +106,11 @@ public sealed partial class LuaPrinter
 
     private void Binary(LuaBinary binary, int minimum)
     {
+        if (binary.Operator == LuaOperator.Concat && BreaksAt(binary))
+        {
+            Concatenation(binary, minimum);
+            return;
+        }
         var precedence = LuaOperators.Precedence(binary.Operator);
         var wrap = minimum > precedence;
         Write(wrap ? "(" : "");
@@ -124,6 +129,35 @@ public sealed partial class LuaPrinter
         Write(LuaOperators.Text(binary.Operator) + " ");
         Expression(binary.Right, precedence + (right ? 0 : 1));
         indent -= breaks ? 1 : 0;
+        Write(wrap ? ")" : "");
+    }
+
+    /// <summary>A sum of texts that does not fit the line: as many operands on each line as do.</summary>
+    private void Concatenation(LuaBinary binary, int minimum)
+    {
+        var precedence = LuaOperators.Precedence(LuaOperator.Concat);
+        var wrap = minimum > precedence;
+        Write(wrap ? "(" : "");
+        Expression(binary.Left, precedence + 1);
+        indent++;
+        LuaExpression rest = binary.Right;
+        for (var last = false; !last; )
+        {
+            var operand = rest is LuaBinary { Operator: LuaOperator.Concat } chain ? chain.Left : rest;
+            last = ReferenceEquals(operand, rest);
+            if (column + " .. ".Length + FlatLength(operand) > Width)
+            {
+                NewLine();
+            }
+            else
+            {
+                Write(" ");
+            }
+            Write(".. ");
+            Expression(operand, precedence + (last ? 0 : 1));
+            rest = last ? rest : ((LuaBinary)rest).Right;
+        }
+        indent--;
         Write(wrap ? ")" : "");
     }
 
