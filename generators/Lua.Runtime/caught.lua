@@ -5,7 +5,11 @@ function runtime.caught(problem)
         return problem
     end
     local message = tostring(problem)
-    if message:find("attempt to index", 1, true) or message:find("attempt to call", 1, true) then
+    if
+        message:find("attempt to index", 1, true)
+        or message:find("attempt to call", 1, true)
+        or message:find("attempt to get length of", 1, true)
+    then
         return runtime.NullReferenceException.new()
     end
     return runtime.Exception.new(message)

@@ -18,7 +18,8 @@ public static class LuaNumbers
         }
         if (value == 0)
         {
-            return 1 / value < 0 ? "-0" : "0";
+            // Lua 5.1 keeps one constant for 0 and -0, whichever it reads first; a division at run time it leaves alone.
+            return 1 / value < 0 ? "(-1 / math.huge)" : "0";
         }
         if (value == System.Math.Floor(value) && System.Math.Abs(value) < 9007199254740992)
         {

@@ -51,6 +51,20 @@ public static class LuaStrings
         return true;
     }
 
+    /// <summary>The text with everything that an identifier cannot hold spelled as <c>u</c> and its number in hexadecimal.</summary>
+    public static string Identifier(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ =
+                c == '_' || c < 128 && char.IsLetterOrDigit(c)
+                    ? name.Append(c)
+                    : name.Append('u').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return name.ToString();
+    }
+
     /// <summary>A double-quoted literal; control characters are escaped, everything else stands as itself in UTF-8.</summary>
     public static string Quote(string value)
     {

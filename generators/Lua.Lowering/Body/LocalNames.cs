@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
@@ -54,10 +56,26 @@ internal sealed class LocalNames
     {
         if (!names.TryGetValue(local, out var name))
         {
-            name = Free(local.Name);
+            name = Free(LuaStrings.IsIdentifier(local.Name) ? local.Name : Spelled(local.Name));
             names[local] = name;
         }
         return name;
+    }
+
+    /// <summary>A name that Lua can read, for one it cannot: letters outside ASCII, and the rows that queries pass on unnamed.</summary>
+    private string Spelled(string name)
+    {
+        if (LuaStrings.IsKeyword(name))
+        {
+            return name;
+        }
+        var spelled = name.StartsWith("<>", StringComparison.Ordinal) ? "row" : LuaStrings.Identifier(name);
+        var free = spelled;
+        for (var i = 2; !used.Add(free); i++)
+        {
+            free = spelled + i.ToString(CultureInfo.InvariantCulture);
+        }
+        return free;
     }
 
     /// <summary>Gives a symbol the name of another, which stands for the same value.</summary>
@@ -66,6 +84,7 @@ internal sealed class LocalNames
     /// <summary>A fresh name for a value that has none, made of what it holds.</summary>
     public string Temporary(string hint)
     {
+        hint = LuaStrings.IsIdentifier(hint) || LuaStrings.IsKeyword(hint) ? hint : LuaStrings.Identifier(hint);
         var name = Free(hint);
         for (var i = 2; !used.Add(name); i++)
         {

@@ -18,6 +18,14 @@ internal sealed class DiagnosticSink
             .ThenBy(item => item.Id, System.StringComparer.Ordinal)
             .ToList();
 
+    /// <summary>True when something inside of a node was refused.</summary>
+    public bool Any(SyntaxNode place) =>
+        found.Any(item =>
+            item.Severity == DiagnosticSeverity.Error
+            && item.Location.SourceTree == place.SyntaxTree
+            && place.Span.Contains(item.Location.SourceSpan)
+        );
+
     public void Report(DiagnosticDescriptor rule, SyntaxNode place, params string[] arguments) =>
         Report(rule, place.GetLocation(), arguments);
 

@@ -235,6 +235,7 @@ internal sealed partial class BodyLowering
             type.GetMembers()
                 .OfType<IFieldSymbol>()
                 .Where(field => !field.IsStatic && !field.IsConst)
+                .Where(field => !field.IsImplicitlyDeclared || field.AssociatedSymbol is not null)
                 .Select(field => new LuaField(Text(FieldName(field)), DefaultOf(field.Type, place)))
                 .Where(field => field.Value is not LuaNil)
                 .ToList()

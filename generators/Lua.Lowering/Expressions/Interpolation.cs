@@ -23,8 +23,7 @@ internal sealed partial class BodyLowering
         if (parts is [{ Expression: { } only }])
         {
             // Alone, a number is not turned into text by concatenation.
-            var text = TextPart(only);
-            return TypeFacts.IsInteger(only.Type) && text is not LuaString ? Call("tostring", text) : text;
+            return AloneAsText(TextPart(only), only);
         }
         return Join(
             Operands(

@@ -25,6 +25,10 @@ internal sealed partial class BodyLowering
         {
             Refuse(Rules.Concurrency, place, "async");
         }
+        if (symbol.ReturnsByRef || symbol.ReturnsByRefReadonly)
+        {
+            Refuse(Rules.UnsupportedConstruct, place, "A ref return", "return the index or the object");
+        }
         foreach (var parameter in symbol.Parameters)
         {
             CheckType(parameter.Type, place);
@@ -68,7 +72,8 @@ internal sealed partial class BodyLowering
                 return;
             }
             var steps = Scope(() => List(Flatten(body), CloseBrace(body)));
-            Emit(Return(Helper("iterator", new LuaFunction([], steps))));
+            var items = Helper("iterator", new LuaFunction([], steps));
+            Emit(Return(Enumerators.Is(method.ReturnType) ? Enumerators.Of(this, items) : items));
         });
 
     private static bool IsIterator(IBlockOperation body) =>

@@ -23,14 +23,19 @@ internal sealed partial class BodyLowering
     )
     {
         var results = new List<LuaExpression>();
+        var kept = new HashSet<int>();
         for (var i = 0; i < operands.Count; i++)
         {
             LuaExpression value = Nil;
             var hoisted = Isolate(() => value = operands[i].Lower());
             for (var earlier = 0; earlier < i; earlier++)
             {
-                if (MustKeep(results[earlier], operands[earlier].Operation, operands[i].Operation, hoisted.Count > 0))
+                if (
+                    !kept.Contains(earlier)
+                    && MustKeep(results[earlier], operands[earlier].Operation, operands[i].Operation, hoisted.Count > 0)
+                )
                 {
+                    kept.Add(earlier);
                     results[earlier] = Temporary(results[earlier], Hint(operands[earlier].Operation));
                 }
             }

@@ -28,7 +28,11 @@ internal sealed partial class BodyLowering
             }
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
             {
-                var element = (LuaIndex)Value(target);
+                // A part that was refused has no place.
+                if (Value(target) is not LuaIndex element)
+                {
+                    return Direct(Name("_"));
+                }
                 return Direct(Index(Steady(element.Target, "items"), Reuse(element.Key, "index")));
             }
             case IFieldReferenceOperation { Instance: { } instance } field

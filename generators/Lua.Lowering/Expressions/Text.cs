@@ -18,7 +18,22 @@ internal sealed partial class BodyLowering
         var values = Operands(
             parts.Select(part => (part, (System.Func<LuaExpression>)(() => TextPart(part)))).ToList()
         );
+        // What is left of a number and empty text is the number, which must be text all the same.
+        if (values.Count(value => value is not LuaString { Value: "" }) == 1)
+        {
+            var only = parts[values.FindIndex(value => value is not LuaString { Value: "" })];
+            return AloneAsText(values.First(value => value is not LuaString { Value: "" }), only);
+        }
         return Join(values);
+    }
+
+    /// <summary>An operand of <c>..</c> that stands alone: integers become text only by being concatenated.</summary>
+    private static LuaExpression AloneAsText(LuaExpression text, IOperation source)
+    {
+        var type = source is IConversionOperation { IsImplicit: true, OperatorMethod: null } boxing
+            ? boxing.Operand.Type
+            : source.Type;
+        return text is not LuaString && TypeFacts.IsInteger(type) ? Call("tostring", text) : text;
     }
 
     private static void Collect(IOperation operation, List<IOperation> parts)

@@ -198,6 +198,8 @@ internal sealed partial class BodyLowering
             if (
                 field is null
                 || member is IFieldSymbol { AssociatedSymbol: not null }
+                // The compiler's own field for a primary constructor's parameter; ours is set with the parameters.
+                || member is IFieldSymbol { IsImplicitlyDeclared: true }
                 || field.IsConst
                 || member is IEventSymbol
             )

@@ -21,8 +21,8 @@ internal sealed class TypeNames
             var generics = siblings.Where(other => Same(other.ContainingNamespace, type.ContainingNamespace)).ToList();
             fields[type] =
                 generics.Count > 1 && type.Arity > 0 && generics.Any(other => other.Arity < type.Arity)
-                    ? type.Name + type.Arity
-                    : type.Name;
+                    ? MemberNames.Escape(type.Name) + type.Arity
+                    : MemberNames.Escape(type.Name);
         }
         foreach (var type in facts.Types)
         {

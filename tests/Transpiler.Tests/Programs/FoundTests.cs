@@ -59,4 +59,51 @@ public sealed class FoundTests
             return "x" + text + "y" + (text?.Length ?? 0);
             """
         );
+
+    [Fact]
+    public void Concatenation_OfANumberAndNothing_IsText() =>
+        Snippet.Body(
+            """
+            int x = 5;
+            var s = x + "";
+            object o = s;
+            return (s.Length + "") + (o is string) + (s == "5") + ("" + x).Length + (x + "" + "").Length;
+            """
+        );
+
+    [Fact]
+    public void Double_NegativeZeroAsConstant_KeepsItsSign() =>
+        Snippet.Body(
+            """
+            double z = 0, m = -0.0;
+            return $"{1 / z} {1 / m} {m} {z} {-z} {0 * -1.0}";
+            """
+        );
+
+    [Fact]
+    public void ArgumentException_Message_IsTheOneOfExceptions() =>
+        Snippet.Body(
+            """
+            try { try { throw new ArgumentException("a", "p"); } catch { throw; } }
+            catch (ArgumentException e) { return e.Message + e.ParamName; }
+            """
+        );
+
+    [Fact]
+    public void Null_WhoseLengthIsAsked_RaisesNullReferenceException() =>
+        Snippet.Body(
+            """
+            try { string? s = null; return s!.Length + ""; } catch (NullReferenceException) { return "nre"; }
+            """
+        );
+
+    [Fact]
+    public void Temporaries_OfManyOperands_AreMadeOnce()
+    {
+        var operands = string.Join(" + ", Enumerable.Repeat("Next(ref n) + \",\"", 40));
+        Snippet.Body(
+            "var n = 0; return " + operands + ";",
+            "static string Next(ref int n) { n++; return n.ToString(); }"
+        );
+    }
 }
