@@ -1,4 +1,4 @@
--- uses: characters
+-- uses: characters, steps
 --- Iterates over anything that can be enumerated, as index and item.
 function runtime.each(items)
     if type(items) == "string" then
@@ -6,7 +6,7 @@ function runtime.each(items)
     elseif items.Each then
         return items:Each()
     elseif items.GetEnumerator then
-        return items:GetEnumerator():Each()
+        return runtime.steps(items:GetEnumerator())
     elseif items.n then
         local index = 0
         return function()

@@ -18,6 +18,8 @@ internal static class BclMembers
         NumberMembers.Table,
         MathMembers.Table,
         ObjectMembers.Table,
+        EnumeratorMembers.Table,
+        EnumMembers.Table,
         ListMembers.Table,
         ArrayMembers.Table,
         DictionaryMembers.Table,
@@ -34,14 +36,22 @@ internal static class BclMembers
     {
         var definition = (member as IMethodSymbol)?.ReducedFrom ?? member.OriginalDefinition;
         var id = definition.OriginalDefinition.GetDocumentationCommentId();
-        return id is not null && Table.TryGetValue(id, out var builder) ? builder : null;
+        return id is not null && Table.TryGetValue(id, out var builder) ? builder
+            // What an exception overrides is kept in the same field.
+            : definition is IPropertySymbol { OverriddenProperty: { } overridden }
+            && TypeFacts.IsException(definition.ContainingType)
+                ? Find(overridden)
+            : null;
     }
 
     /// <summary>Static fields that are not constants.</summary>
-    public static LuaExpression? StaticField(IFieldSymbol field)
-    {
-        return field.Name == "Empty" && TypeFacts.IsString(field.ContainingType) ? LuaFactory.Text("") : null;
-    }
+    public static LuaExpression? StaticField(BodyLowering body, IFieldSymbol field) =>
+        (TypeFacts.FullName(field.ContainingType), field.Name) switch
+        {
+            ("System.String", "Empty") => LuaFactory.Text(""),
+            ("System.EventArgs", "Empty") => LuaFactory.Member(body.HelperFunction("EventArgs"), "Empty"),
+            _ => null,
+        };
 
     /// <summary>A library method as a value: a function of its parameters.</summary>
     public static Func<BodyLowering, LuaExpression>? MethodGroup(IMethodSymbol method)

@@ -19,6 +19,7 @@ internal sealed class ProgramContext
         Types = new TypeNames(facts, diagnostics);
         Members = new MemberNames(facts);
         Properties = new PropertyShape(facts);
+        Events = new EventShape(facts);
     }
 
     public ProgramFacts Facts { get; }
@@ -31,11 +32,16 @@ internal sealed class ProgramContext
 
     public PropertyShape Properties { get; }
 
+    public EventShape Events { get; }
+
     /// <summary>Names of the runtime helpers that the output calls.</summary>
     public IReadOnlyCollection<string> Helpers => helpers;
 
     /// <summary>Enums whose values are turned into text.</summary>
     public HashSet<INamedTypeSymbol> EnumNames => enumNames;
+
+    /// <summary>Enums whose values are read from text.</summary>
+    public HashSet<INamedTypeSymbol> EnumValues { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Records and structs that are compared by their fields.</summary>
     public HashSet<INamedTypeSymbol> Equality => equality;

@@ -28,9 +28,9 @@ internal sealed partial class BodyLowering
             );
             return;
         }
-        if (IsCustom(reference.Event))
+        if (program.Events.UsesAccessors(reference.Event))
         {
-            Unsupported(subscription, "An event with its own add and remove", "declare it without accessors");
+            Emit(Do(AccessorCall(subscription, reference)));
             return;
         }
         var place =
@@ -43,6 +43,28 @@ internal sealed partial class BodyLowering
         Emit(Assign(place, Helper(subscription.Adds ? "combine" : "remove", place, Value(subscription.HandlerValue))));
     }
 
-    private static bool IsCustom(IEventSymbol item) =>
-        !item.IsAbstract && item.AddMethod is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.Length: > 0 };
+    private LuaExpression AccessorCall(IEventAssignmentOperation subscription, IEventReferenceOperation reference)
+    {
+        var item = reference.Event;
+        var accessor = program.Members.Of(subscription.Adds ? item.AddMethod! : item.RemoveMethod!);
+        if (item.IsStatic)
+        {
+            return Call(Member(TypeReference(item.ContainingType), accessor), Value(subscription.HandlerValue));
+        }
+        var operands = Operands(reference.Instance!, subscription.HandlerValue);
+        return IsBase(reference.Instance!) && (item.IsVirtual || item.IsOverride)
+            ? Call(Member(TypeReference(item.ContainingType), accessor), Self, operands[1])
+            : Method(operands[0], accessor, operands[1]);
+    }
+
+    /// <summary>The function that a field-like event needs where others of its family have accessors.</summary>
+    public LuaFunction EventAccessor(IEventSymbol item, bool adds)
+    {
+        var owner = item.IsStatic ? TypeReference(item.ContainingType) : Self;
+        var field = Member(owner, program.Members.Of(item));
+        return new LuaFunction(
+            ["value"],
+            LuaFactory.Block(Assign(field, Helper(adds ? "combine" : "remove", field, Name("value"))))
+        );
+    }
 }

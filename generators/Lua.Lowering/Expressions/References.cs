@@ -92,7 +92,7 @@ internal sealed partial class BodyLowering
         {
             return Literal(field.ConstantValue, field.Type, place);
         }
-        return BclMembers.StaticField(field) is { } known
+        return BclMembers.StaticField(this, field) is { } known
             ? known
             : Refuse(Rules.UnmappedMember, place, field.ToDisplayString(), "use a constant of your own");
     }

@@ -20,6 +20,10 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         {
             output.Constants.Add(Assign(Member(self, "names"), NamesTable(type)));
         }
+        if (program.EnumValues.Contains(type) && done.Add((type, "values")))
+        {
+            output.Constants.Add(Assign(Member(self, "values"), ValuesTable(type)));
+        }
         if (program.Equality.Contains(type) && !DeclaresEquals(type) && done.Add((type, "equals")))
         {
             output.Members.Add(Equality(type, self));
@@ -105,6 +109,23 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         }
         return new LuaTable(names);
     }
+
+    private LuaExpression ValuesTable(INamedTypeSymbol type) =>
+        new LuaTable(
+            type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(field => field.HasConstantValue)
+                .Select(field => new LuaField(
+                    Text(field.Name),
+                    bodies(type)
+                        .Literal(
+                            field.ConstantValue,
+                            type.EnumUnderlyingType,
+                            field.DeclaringSyntaxReferences[0].GetSyntax()
+                        )
+                ))
+                .ToList()
+        );
 
     /// <summary>The stored values of a record or struct, base classes first, with their Lua fields.</summary>
     private List<(string Name, string Label, ITypeSymbol Type)> Fields(INamedTypeSymbol type, bool shown = false)

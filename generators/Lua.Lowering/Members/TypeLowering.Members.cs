@@ -17,7 +17,16 @@ internal sealed partial class TypeLowering
             case MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax:
                 MethodMember((BaseMethodDeclarationSyntax)member);
                 break;
-            case BasePropertyDeclarationSyntax property and not EventDeclarationSyntax:
+            case EventDeclarationSyntax item:
+                EventMember((IEventSymbol)Model.GetDeclaredSymbol(item)!, item);
+                break;
+            case EventFieldDeclarationSyntax fields:
+                foreach (var variable in fields.Declaration.Variables)
+                {
+                    EventMember((IEventSymbol)Model.GetDeclaredSymbol(variable)!, fields);
+                }
+                break;
+            case BasePropertyDeclarationSyntax property:
                 PropertyMember(property);
                 break;
             case FieldDeclarationSyntax field:
@@ -26,7 +35,7 @@ internal sealed partial class TypeLowering
                     FieldMember((IFieldSymbol)Model.GetDeclaredSymbol(variable)!, variable.Initializer, field);
                 }
                 break;
-            case EventFieldDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
+            case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
                 break;
             case ConstructorDeclarationSyntax constructor when constructor.Modifiers.Any(SyntaxKind.StaticKeyword):
                 StaticConstructor(constructor);
@@ -56,10 +65,6 @@ internal sealed partial class TypeLowering
         CheckSignature(method, syntax);
         if (method.IsAbstract || method.IsPartialDefinition && method.PartialImplementationPart is not null)
         {
-            if (method is { IsStatic: true, IsAbstract: true })
-            {
-                Refuse(syntax, "A static abstract member", "pass a function or an object that does it");
-            }
             return;
         }
         if (method.IsExtern || program.Facts.Body(method) is not { } body)
@@ -116,6 +121,11 @@ internal sealed partial class TypeLowering
     {
         var property = (IPropertySymbol)Model.GetDeclaredSymbol(syntax)!;
         TypeRules.Check(property.Type, syntax.Type, program.Diagnostics, program.Facts);
+        if (property.ReturnsByRef || property.ReturnsByRefReadonly)
+        {
+            Refuse(syntax, "A ref return", "return the index or the object");
+            return;
+        }
         if (BindingAttributes.Has(property, "SavedVariable") || BindingAttributes.Has(property, "AddonField"))
         {
             return;
@@ -132,6 +142,25 @@ internal sealed partial class TypeLowering
         foreach (var accessor in new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>())
         {
             Accessor(property, accessor, syntax, comments);
+            comments = [];
+        }
+    }
+
+    /// <summary>The add and remove functions of an event that has such, or whose family has.</summary>
+    private void EventMember(IEventSymbol item, MemberDeclarationSyntax syntax)
+    {
+        if (item.IsAbstract || !program.Events.UsesAccessors(item))
+        {
+            return;
+        }
+        var comments = MemberComments(syntax, item);
+        foreach (var accessor in new[] { item.AddMethod, item.RemoveMethod }.OfType<IMethodSymbol>())
+        {
+            var lowering = NewBody(syntax, accessor);
+            var function = program.Facts.Body(accessor) is { } body
+                ? lowering.MethodFunction(accessor, body.Operation)
+                : lowering.EventAccessor(item, accessor.MethodKind == MethodKind.EventAdd);
+            AddFunction(program.Members.Of(accessor), !accessor.IsStatic, function, syntax, comments);
             comments = [];
         }
     }

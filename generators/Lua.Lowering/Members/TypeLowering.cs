@@ -41,6 +41,11 @@ internal sealed partial class TypeLowering
 
     private void Run()
     {
+        if (Symbol.Name.Length == 0)
+        {
+            Refuse(source.Syntax, "An extension block", "write a static method with 'this' before its first parameter");
+            return;
+        }
         CheckDeclaration();
         Head();
         foreach (var nested in source.Nested)
@@ -53,11 +58,11 @@ internal sealed partial class TypeLowering
         }
         if (IsFirstPart || declaration.ParameterList is not null)
         {
-            Constructors(declaration);
+            Guarded(declaration, () => Constructors(declaration));
         }
         foreach (var member in declaration.Members)
         {
-            Member(member);
+            Guarded(member, () => Member(member));
         }
         if (IsFirstPart)
         {
@@ -65,8 +70,43 @@ internal sealed partial class TypeLowering
         }
     }
 
+    /// <summary>
+    /// Lowers a part of the type. After a refusal the walk goes on with a value that stands for nothing, which may lead where
+    /// nothing fits; and should the transpiler itself be wrong, the author is told the place, not our stack.
+    /// </summary>
+    private void Guarded(SyntaxNode place, System.Action lower)
+    {
+        try
+        {
+            lower();
+        }
+        catch (System.Exception problem) when (problem is not System.OperationCanceledException)
+        {
+            if (!program.Diagnostics.Any(place))
+            {
+                Refuse(place, "This member", "the transpiler fails on it; write it with simpler statements");
+            }
+        }
+    }
+
     private void CheckDeclaration()
     {
+        foreach (var member in Symbol.TypeKind == TypeKind.Interface ? Symbol.GetMembers() : [])
+        {
+            if (
+                member is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true })
+                && member.Locations[0].SourceTree == source.Syntax.SyntaxTree
+            )
+            {
+                program.Diagnostics.Report(
+                    Rules.UnsupportedConstruct,
+                    member.Locations[0],
+                    "A static abstract member",
+                    "pass a function or an object that does it"
+                );
+            }
+        }
+        CheckEnumeration();
         if (Symbol.TypeKind == TypeKind.Struct && program.Facts.IsMutatedStruct(Symbol))
         {
             program.Diagnostics.Report(Rules.MutableStruct, Symbol.Locations[0], Symbol.ToDisplayString());
@@ -126,6 +166,10 @@ internal sealed partial class TypeLowering
         if (TypeFacts.IsException(parent))
         {
             return Exceptions.Reference(body, parent, source.Syntax);
+        }
+        if (TypeFacts.FullName(parent) == "System.EventArgs")
+        {
+            return body.HelperFunction("EventArgs");
         }
         if (Symbol.TypeKind == TypeKind.Class)
         {
@@ -202,7 +246,7 @@ internal sealed partial class TypeLowering
     {
         if (
             slot.AssociatedSymbol is IPropertySymbol property && !program.Properties.UsesAccessors(property)
-            || slot.AssociatedSymbol is IEventSymbol
+            || slot.AssociatedSymbol is IEventSymbol item && !program.Events.UsesAccessors(item)
         )
         {
             return;

@@ -195,34 +195,52 @@ internal sealed partial class BodyLowering
     {
         var slice = list.Patterns.IndexOf(list.Patterns.OfType<ISlicePatternOperation>().FirstOrDefault()!);
         var count = list.Patterns.Length;
-        if (
-            CollectionKinds.Of(type) != CollectionKind.Sequence
-            || slice >= 0 && ((ISlicePatternOperation)list.Patterns[slice]).Pattern is not null
-        )
+        var kind = CollectionKinds.Of(type);
+        if (kind is not (CollectionKind.Sequence or CollectionKind.Text))
         {
             return Unsupported(list, "This list pattern", "test the length and the items");
         }
+        var length = kind == CollectionKind.Text ? Length(value) : LengthOf(value, type);
         if (list.DeclaredSymbol is { } symbol)
         {
             bindings.Add(new PatternBinding(symbol, value));
         }
         LuaExpression condition = And(
             NotEqual(value, Nil),
-            slice < 0
-                ? Equal(Length(value), Number(count))
-                : Binary(LuaOperator.GreaterOrEqual, Length(value), Number(count - 1))
+            slice < 0 ? Equal(length, Number(count)) : Binary(LuaOperator.GreaterOrEqual, length, Number(count - 1))
         );
         for (var i = 0; i < count; i++)
         {
-            if (i == slice)
+            if (list.Patterns[i] is ISlicePatternOperation { Pattern: null })
             {
                 continue;
             }
-            var item =
-                slice < 0 || i < slice
-                    ? Index(value, Number(i + 1))
-                    : Index(value, Subtract(Length(value), Number(count - 1 - i)));
-            if (PatternCondition(list.Patterns[i], item, CollectionKinds.ElementOf(type), bindings) is { } test)
+            var fromEnd = count - 1 - i;
+            LuaExpression item;
+            if (list.Patterns[i] is ISlicePatternOperation)
+            {
+                item =
+                    kind == CollectionKind.Text
+                        ? fromEnd == 0
+                            ? Method(value, "sub", Number(i + 1))
+                            : Method(value, "sub", Number(i + 1), Number(-fromEnd - 1))
+                        : Helper("slice", value, Number(i + 1), Subtract(length, Number(fromEnd)));
+            }
+            else if (kind == CollectionKind.Text)
+            {
+                var place = Number(slice < 0 || i < slice ? i + 1 : i - count);
+                item = Method(value, "sub", place, place);
+            }
+            else
+            {
+                item = Index(value, slice < 0 || i < slice ? Number(i + 1) : Subtract(length, Number(fromEnd)));
+            }
+            var inner = list.Patterns[i] is ISlicePatternOperation part ? part.Pattern! : list.Patterns[i];
+            var itemType =
+                list.Patterns[i] is ISlicePatternOperation ? type
+                : kind == CollectionKind.Text ? Special(SpecialType.System_Char)
+                : CollectionKinds.ElementOf(type);
+            if (PatternCondition(inner, item, itemType, bindings) is { } test)
             {
                 condition = And(condition, test);
             }

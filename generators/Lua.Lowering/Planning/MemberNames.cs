@@ -11,7 +11,16 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// </summary>
 internal sealed class MemberNames
 {
-    private static readonly HashSet<string> Reserved = ["new", "init", "__index", "implements"];
+    private static readonly HashSet<string> Reserved =
+    [
+        "new",
+        "init",
+        "__index",
+        "implements",
+        "names",
+        "values",
+        "keyFields",
+    ];
 
     private readonly ProgramFacts facts;
     private readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
@@ -45,7 +54,10 @@ internal sealed class MemberNames
     /// <summary>The function that fills an object that exists already; derived constructors call it.</summary>
     public string Initializer(IMethodSymbol constructor) => "init" + Of(constructor);
 
-    public static string Escape(string name) => LuaStrings.IsKeyword(name) ? name + "_" : name;
+    public static string Escape(string name) =>
+        LuaStrings.IsKeyword(name) ? name + "_"
+        : LuaStrings.IsIdentifier(name) ? name
+        : LuaStrings.Identifier(name);
 
     private static ISymbol Key(IPropertySymbol property, bool getter) =>
         (getter ? property.GetMethod : property.SetMethod) ?? (ISymbol)property;
@@ -94,7 +106,8 @@ internal sealed class MemberNames
                 IsImplicitlyDeclared: false,
                 MethodKind: not (MethodKind.StaticConstructor or MethodKind.Destructor)
             } method
-            && method.AssociatedSymbol is not IEventSymbol;
+            && method.AssociatedSymbol is not IEventSymbol
+        || member is IMethodSymbol { MethodKind: MethodKind.EventAdd or MethodKind.EventRemove };
 
     /// <summary>The name a member must have because of what it overrides or implements.</summary>
     private string? Forced(ISymbol member)
@@ -112,6 +125,10 @@ internal sealed class MemberNames
         }
         foreach (var contract in member.ContainingType.AllInterfaces)
         {
+            if (OfEnumeration(contract, member) is { } known)
+            {
+                return known;
+            }
             foreach (var slot in contract.GetMembers())
             {
                 if (
@@ -128,6 +145,48 @@ internal sealed class MemberNames
             }
         }
         return null;
+    }
+
+    /// <summary>
+    /// What the runtime calls on anything that can be enumerated. The members without a type argument, which a class must
+    /// have beside the others, are not the ones.
+    /// </summary>
+    private static string? OfEnumeration(INamedTypeSymbol contract, ISymbol member)
+    {
+        var fixedName = (TypeFacts.FullName(contract), contract.TypeArguments.Length) switch
+        {
+            ("System.Collections.Generic.IEnumerable", 1) => "GetEnumerator",
+            ("System.Collections.IEnumerable", 0)
+                when !Enumerators.Contracts(member.ContainingType, "System.Collections.Generic.IEnumerable").Any() =>
+                "GetEnumerator",
+            ("System.Collections.Generic.IEnumerator", 1) => "GetCurrent",
+            ("System.Collections.IEnumerator", 0)
+                when Enumerators.Contracts(member.ContainingType, "System.Collections.Generic.IEnumerator").Any() =>
+                "MoveNext",
+            ("System.Collections.IEnumerator", 0) => member is IMethodSymbol { MethodKind: MethodKind.PropertyGet }
+                ? "GetCurrent"
+                : "MoveNext",
+            ("System.IDisposable", 0) => "Dispose",
+            _ => null,
+        };
+        var slotName = fixedName switch
+        {
+            null => null,
+            "GetCurrent" => "get_Current",
+            _ => fixedName,
+        };
+        return
+            slotName is not null
+            && contract
+                .GetMembers(slotName)
+                .Any(slot =>
+                    SymbolEqualityComparer.Default.Equals(
+                        member.ContainingType.FindImplementationForInterfaceMember(slot),
+                        member
+                    )
+                )
+            ? fixedName
+            : null;
     }
 
     private static string Free(ISymbol member, HashSet<string> used)
@@ -158,6 +217,8 @@ internal sealed class MemberNames
             {
                 MethodKind.PropertyGet => "Get" + AccessorName(method),
                 MethodKind.PropertySet => "Set" + AccessorName(method),
+                MethodKind.EventAdd => "Add" + Simple(method.AssociatedSymbol!.Name),
+                MethodKind.EventRemove => "Remove" + Simple(method.AssociatedSymbol!.Name),
                 MethodKind.UserDefinedOperator => method.Name.Replace("op_", ""),
                 MethodKind.Conversion => "To" + (method.ReturnType.Name.Length > 0 ? method.ReturnType.Name : "Array"),
                 _ => Simple(method.Name),

@@ -77,7 +77,15 @@ internal sealed class PropertyShape
 
     /// <summary>True when the property has a body of its own. Abstract and interface properties follow their implementations.</summary>
     private static bool IsComputedAlone(IPropertySymbol property) =>
-        property.IsIndexer || HidesStorage(property) || !IsAuto(property) && !IsContract(property);
+        property.IsIndexer
+        || HidesStorage(property)
+        || IsCurrent(property)
+        || !IsAuto(property) && !IsContract(property);
+
+    /// <summary>True for what an enumerator stands on: the runtime asks for it by a call.</summary>
+    private static bool IsCurrent(IPropertySymbol property) =>
+        property.Name.EndsWith("Current", System.StringComparison.Ordinal)
+        && property.ContainingType.GetMembers("MoveNext").Length > 0;
 
     /// <summary>True when the property overrides one that keeps a value of its own: the object then has both.</summary>
     private static bool HidesStorage(IPropertySymbol property) => property.OverriddenProperty is { IsAbstract: false };

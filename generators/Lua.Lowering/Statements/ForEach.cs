@@ -101,8 +101,11 @@ internal sealed partial class BodyLowering
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
-                CheckElementConversion(loop);
-                return ([], locals.Of(declarator.Symbol));
+                CheckType(declarator.Symbol.Type, declarator.Syntax);
+                var raw = locals.Of(declarator.Symbol);
+                return ConvertedItem(loop, declarator.Symbol.Type, Name(raw)) is { } converted
+                    ? ([Assign(Name(raw), converted)], raw)
+                    : ([], raw);
             case { } target when TupleTargets(target) is { } targets:
                 var name = locals.Temporary(hint);
                 var head = Statements(() => Deconstruct(targets, CollectionElement(loop), Name(name)));
@@ -115,15 +118,6 @@ internal sealed partial class BodyLowering
 
     private static ITypeSymbol? CollectionElement(IForEachLoopOperation loop) =>
         loop.SemanticModel?.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementType;
-
-    private void CheckElementConversion(IForEachLoopOperation loop)
-    {
-        var info = loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
-        if (!info.ElementConversion.IsImplicit)
-        {
-            Unsupported(loop, "A loop that casts its items", "use OfType or test each item with 'is'");
-        }
-    }
 
     private void GenericLoop(
         IForEachLoopOperation loop,
@@ -210,12 +204,83 @@ internal sealed partial class BodyLowering
             );
             return;
         }
-        if (Facts.IsSource(method.ReturnType))
+        var items = method.IsExtensionMethod || method.IsStatic ? null : Value(source);
+        if (items is null)
         {
-            Unsupported(loop, "A loop over an enumerator of its own", "write GetEnumerator with 'yield return'");
+            Unsupported(loop, "A loop over an enumerator from an extension method", "call it and loop with MoveNext");
             return;
         }
-        var enumerator = Method(Value(source), program.Members.Of(method));
-        GenericLoop(loop, [Method(enumerator, "Each")], ["_"], Item(loop, "item"));
+        var enumerator = Method(items, program.Members.Of(method));
+        if (Facts.IsSource(method.ReturnType) && !method.ReturnType.AllInterfaces.Any(Enumerators.Is))
+        {
+            OwnEnumeratorLoop(loop, (INamedTypeSymbol)method.ReturnType, enumerator);
+            return;
+        }
+        GenericLoop(loop, [Helper("steps", enumerator)], ["_"], Item(loop, "item"));
+    }
+
+    /// <summary>An enumerator that is known only by its members: a class with MoveNext and Current.</summary>
+    private void OwnEnumeratorLoop(IForEachLoopOperation loop, INamedTypeSymbol type, LuaExpression enumerator)
+    {
+        var info = loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+        if (
+            info.MoveNextMethod is not { } move
+            || info.CurrentProperty is not { } current
+            || program.Members.Of(move) != "MoveNext"
+            || program.Members.Getter(current) != "GetCurrent"
+            || info.DisposeMethod is not null && type.GetMembers("Dispose").Any(HasStatements)
+        )
+        {
+            Unsupported(
+                loop,
+                "A loop over this enumerator",
+                "implement IEnumerator<T>, or write GetEnumerator with 'yield return'"
+            );
+            return;
+        }
+        GenericLoop(loop, [Helper("steps", enumerator)], ["_"], Item(loop, "item"));
+    }
+
+    private bool HasStatements(ISymbol method) =>
+        Facts.Body(method)?.Operation is { } body
+        && BodyOf(body) is { } inner
+        && Flatten(inner).Any(statement => statement is not IReturnOperation { ReturnedValue: null });
+
+    /// <summary>The conversion a loop makes of each item, as <c>foreach (long id in ids)</c> or <c>foreach (Dog dog in animals)</c>.</summary>
+    private LuaExpression? ConvertedItem(IForEachLoopOperation loop, ITypeSymbol target, LuaExpression item)
+    {
+        var info = loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+        var conversion = info.ElementConversion;
+        if (conversion.IsIdentity || conversion.IsBoxing || info.ElementType is not { } element)
+        {
+            return null;
+        }
+        var from = TypeFacts.Underlying(element)!;
+        var to = TypeFacts.Underlying(target)!;
+        if (
+            conversion.MethodSymbol is not null
+            || TypeFacts.IsTuple(from)
+            || from.TypeKind == TypeKind.TypeParameter
+            || to.TypeKind == TypeKind.TypeParameter
+        )
+        {
+            Unsupported(loop, "A loop that converts its items this way", "convert each item in the loop");
+            return null;
+        }
+        if (TypeFacts.IsChar(from) && !TypeFacts.IsChar(to) && TypeFacts.IsNumber(to))
+        {
+            return Helper("codepoint", item);
+        }
+        if (TypeFacts.IsChar(to) && TypeFacts.IsNumber(from))
+        {
+            return Helper("character", item);
+        }
+        if (TypeFacts.IsDouble(from) && (TypeFacts.IsInteger(to) || TypeFacts.IsEnum(to)))
+        {
+            return Helper("truncate", item);
+        }
+        return conversion.IsReference && conversion.IsExplicit && Facts.IsSource(to) && !IsUpcast(from, to)
+            ? Helper("cast", item, TypeReference((INamedTypeSymbol)to))
+            : null;
     }
 }

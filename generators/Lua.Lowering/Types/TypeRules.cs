@@ -108,6 +108,11 @@ internal static class TypeRules
             or "System.Collections.Generic.SortedSet"
             or "System.Collections.Generic.SortedList"
             or "System.Collections.Generic.PriorityQueue" => "use a List, a Dictionary or a HashSet",
+            "System.Collections.Generic.List.Enumerator"
+            or "System.Collections.Generic.HashSet.Enumerator"
+            or "System.Collections.Generic.Queue.Enumerator"
+            or "System.Collections.Generic.Stack.Enumerator"
+            or "System.Collections.Generic.Dictionary.Enumerator" => "declare it as IEnumerator<T>",
             "System.Guid" or "System.Uri" or "System.Version" => "use text",
             _ => null,
         };

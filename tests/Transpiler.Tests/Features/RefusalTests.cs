@@ -28,6 +28,7 @@ public sealed class RefusalTests
     [InlineData("LUA0002", "return DateTime.Now.Year.ToString();")]
     [InlineData("LUA0002", "return System.IO.File.ReadAllText(\"x\");")]
     [InlineData("LUA0022", "object a = 1; object b = 2.5; return a is int ? \"i\" : \"d\" + b;")]
+    [InlineData("LUA0001", "ref int First(int[] a) => ref a[0]; return \"\" + First(new[] { 1 });")]
     [InlineData("LUA0001", "var a = new[] { 1 }; ref var first = ref a[0]; return \"\";")]
     public void Transpile_ConstructWithoutCounterpart_IsRefusedAtItsLine(string id, string statement)
     {
@@ -53,6 +54,15 @@ public sealed class RefusalTests
     [InlineData("LUA0010", "public static bool Test<T>(object o) => o is T;")]
     [InlineData("LUA0013", "public struct Counter { public int N; public void Step() { N++; } }")]
     [InlineData("LUA0023", "public static IEnumerable<int> Items() { try { yield return 1; } finally { } }")]
+    [InlineData("LUA0001", "public interface IZero { static abstract int Zero { get; } }")]
+    [InlineData(
+        "LUA0003",
+        "public sealed class Own : IReadOnlyCollection<int> { public int Count => 0; public IEnumerator<int> GetEnumerator() { yield break; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }"
+    )]
+    [InlineData(
+        "LUA0001",
+        "public sealed class Two : IEnumerable<int>, IEnumerable<long> { IEnumerator<int> IEnumerable<int>.GetEnumerator() { yield break; } IEnumerator<long> IEnumerable<long>.GetEnumerator() { yield break; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }"
+    )]
     [InlineData("LUA0006", "public static unsafe int Read(int* p) => *p;")]
     public void Transpile_MemberWithoutCounterpart_IsRefusedAtItsLine(string id, string member)
     {
@@ -65,6 +75,18 @@ public sealed class RefusalTests
         Assert.Contains(
             result.Diagnostics,
             item => item.Id == id && item.Location.GetLineSpan().StartLinePosition.Line == 2
+        );
+    }
+
+    [Fact]
+    public void Transpile_ExtensionBlock_IsRefusedAtItsLine()
+    {
+        var result = LuaHost.Transpiled(
+            "public static class Texts {\n  extension(string text) { public int Twice => text.Length * 2; } }"
+        );
+        Assert.Contains(
+            result.Diagnostics,
+            item => item.Id == "LUA0001" && item.Location.GetLineSpan().StartLinePosition.Line == 1
         );
     }
 

@@ -6,7 +6,7 @@ namespace AzerothsTopTalent.Transpiler.Tests.Harness;
 internal static class Snippet
 {
     private const string Usings =
-        "using System; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Text;\n";
+        "using System; using System.Collections; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Text;\n";
 
     /// <summary>Statements that return the text to compare.</summary>
     public static void Body(string statements, string members = "", string types = "") =>
