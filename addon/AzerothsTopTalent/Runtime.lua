@@ -290,6 +290,17 @@ function runtime.characters(text)
     return list
 end
 
+--- Iterates over what an enumerator goes through, as index and item.
+function runtime.steps(enumerator)
+    local index = 0
+    return function()
+        if enumerator:MoveNext() then
+            index = index + 1
+            return index, enumerator:GetCurrent()
+        end
+    end
+end
+
 --- Iterates over anything that can be enumerated, as index and item.
 function runtime.each(items)
     if type(items) == "string" then
@@ -297,7 +308,7 @@ function runtime.each(items)
     elseif items.Each then
         return items:Each()
     elseif items.GetEnumerator then
-        return items:GetEnumerator():Each()
+        return runtime.steps(items:GetEnumerator())
     elseif items.n then
         local index = 0
         return function()

@@ -12,7 +12,7 @@ addon.TalentBuyer = TalentBuyer
 TalentBuyer.RanksPerFrame = 12
 
 function TalentBuyer.new(configID, steps)
-    local self = setmetatable({ configID = configID, ["<configID>P"] = 0 }, TalentBuyer)
+    local self = setmetatable({ configID = configID }, TalentBuyer)
     local items = {}
     runtime.append(items, steps)
     self.open = items

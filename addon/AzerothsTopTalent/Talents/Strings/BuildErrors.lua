@@ -38,9 +38,8 @@ end
 function BuildErrors.OtherVersion(version)
     return BuildError.new(
         BuildErrorKind.Version,
-        "format version "
-            .. version
-                .. ", but the game reads only version " .. addon.BuildString.Version .. ": export the build again"
+        "format version " .. version .. ", but the game reads only version " .. addon.BuildString.Version
+            .. ": export the build again"
     )
 end
 
@@ -103,8 +102,8 @@ end
 function BuildErrors.PartialRanks(nodeId, ranks, maxRanks)
     return BuildError.new(
         BuildErrorKind.RankRange,
-        "node "
-            .. nodeId .. " is said to be partly bought, but rank " .. ranks .. " of " .. maxRanks .. " is not a part"
+        "node " .. nodeId .. " is said to be partly bought, but rank " .. ranks .. " of " .. maxRanks
+            .. " is not a part"
     )
 end
 
