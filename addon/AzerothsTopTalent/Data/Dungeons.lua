@@ -9,13 +9,13 @@ addon.Dungeons = Dungeons
 
 --- The instance map the game reports inside a dungeon that the data knows by dataMapID.
 function Dungeons.InstanceMap(dataMapID)
-    local ok, mapID = Dungeons.MapOfSecondWing:TryGetValue(dataMapID, 0)
+    local ok, mapID = Dungeons.MapOfSecondWing:TryGetValue(dataMapID)
     return ok and mapID or dataMapID
 end
 
 --- The challenge map of a wing, or 0 for a dungeon without wings.
 function Dungeons.ChallengeMap(dataMapID)
-    local ok, challengeMapID = Dungeons.ChallengeOfWing:TryGetValue(dataMapID, 0)
+    local ok, challengeMapID = Dungeons.ChallengeOfWing:TryGetValue(dataMapID)
     return ok and challengeMapID or 0
 end
 

@@ -25,6 +25,9 @@ internal sealed class BclCall(
     /// <summary>The operations behind the operands.</summary>
     public IReadOnlyList<IOperation> Operations { get; } = operations;
 
+    /// <summary>True when the <c>out</c> result of a Try… call is read only where the call gives true.</summary>
+    public bool IsResultUnreadAfterFailure { get; init; }
+
     public LuaExpression this[int index] => operands[index];
 
     public int Count => operands.Count;

@@ -76,14 +76,9 @@ internal sealed partial class BodyLowering
         var passed = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Where(IsPassed).ToList();
         var operations = Receiver(call).Concat(passed.Select(argument => argument.Value)).ToList();
         var operands = Operands([.. operations]);
-        var outParameter = call.TargetMethod.OriginalDefinition.Parameters.First(parameter =>
-            parameter.RefKind == RefKind.Out
-        );
-        if (
-            call.TargetMethod.Parameters[outParameter.Ordinal].Type
-                is ITypeParameterSymbol { HasReferenceTypeConstraint: false } erased
-            && !IsReadOnlyWhenTrue(call)
-        )
+        var result = call.TargetMethod.Parameters.First(parameter => parameter.RefKind == RefKind.Out).Type;
+        var isUnreadAfterFailure = IsReadOnlyWhenTrue(call);
+        if (result is ITypeParameterSymbol { HasReferenceTypeConstraint: false } erased && !isUnreadAfterFailure)
         {
             return Refuse(
                 Rules.ErasedGeneric,
@@ -92,7 +87,12 @@ internal sealed partial class BodyLowering
                 "read the variable only where the call gives true"
             );
         }
-        var bare = builder(new BclCall(this, call.TargetMethod, operations, operands, call.Syntax));
+        var bare = builder(
+            new BclCall(this, call.TargetMethod, operations, operands, call.Syntax)
+            {
+                IsResultUnreadAfterFailure = isUnreadAfterFailure,
+            }
+        );
         return bare is null ? RefuseMember(call.TargetMethod, call.Syntax) : Finish(call, false, bare);
     }
 
@@ -285,18 +285,21 @@ internal sealed partial class BodyLowering
                     && (named.IsRecord || named.IsValueType && named.TypeKind == TypeKind.Struct):
                 program.Keys.Add(named.OriginalDefinition);
                 return HelperFunction("recordKey");
-            case ITypeParameterSymbol
-                when Facts.TypeArguments.Any(argument => TypeFacts.HasValueEquality(argument) && !argument.IsTupleType):
+            case ITypeParameterSymbol parameter
+                when Facts
+                    .ArgumentsOf(parameter)
+                    .Any(argument => TypeFacts.HasValueEquality(argument) && !argument.IsTupleType):
                 foreach (
                     var argument in Facts
-                        .TypeArguments.OfType<INamedTypeSymbol>()
+                        .ArgumentsOf(parameter)
+                        .OfType<INamedTypeSymbol>()
                         .Where(argument => Facts.IsSource(argument) && TypeFacts.HasValueEquality(argument))
                 )
                 {
                     program.Keys.Add(argument.OriginalDefinition);
                 }
                 return HelperFunction("recordKey");
-            case ITypeParameterSymbol when Facts.TypeArguments.Any(argument => argument.IsTupleType):
+            case ITypeParameterSymbol parameter when Facts.ArgumentsOf(parameter).Any(argument => argument.IsTupleType):
                 Refuse(
                     Rules.KeyEquality,
                     place,

@@ -60,7 +60,10 @@ internal static class DictionaryMembers
     private static LuaExpression WithDefault(BclCall call, string name)
     {
         var value = ((INamedTypeSymbol)call.Method.ContainingType).TypeArguments[1];
-        var initial = value is ITypeParameterSymbol ? Nil : call.Body.DefaultOf(value, call.Place);
+        var initial =
+            call.IsResultUnreadAfterFailure || value is ITypeParameterSymbol
+                ? Nil
+                : call.Body.DefaultOf(value, call.Place);
         return initial is LuaNil ? Method(call[0], name, call[1]) : Method(call[0], name, call[1], initial);
     }
 

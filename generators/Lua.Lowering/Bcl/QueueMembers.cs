@@ -49,7 +49,10 @@ internal static class QueueMembers
     private static LuaExpression WithDefault(BclCall call, string name)
     {
         var value = call.Method.ContainingType.TypeArguments[0];
-        var initial = value is ITypeParameterSymbol ? Nil : call.Body.DefaultOf(value, call.Place);
+        var initial =
+            call.IsResultUnreadAfterFailure || value is ITypeParameterSymbol
+                ? Nil
+                : call.Body.DefaultOf(value, call.Place);
         return initial is LuaNil ? Method(call[0], name) : Method(call[0], name, initial);
     }
 }

@@ -40,29 +40,46 @@ internal sealed partial class BodyLowering
             condition.Parent
                 is IParenthesizedOperation
                     or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
-                    or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd }
+                    or IBinaryOperation
+                    {
+                        OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr,
+                    }
         )
         {
             if (condition.Parent is IUnaryOperation)
             {
                 negated = !negated;
             }
-            if (condition.Parent is IBinaryOperation && negated)
+            // Only "tried and …" and "not tried or …" know what follows.
+            if (
+                condition.Parent is IBinaryOperation { OperatorKind: var kind }
+                && (kind == BinaryOperatorKind.ConditionalAnd) == negated
+            )
             {
                 return false;
             }
             condition = condition.Parent;
         }
-        if (condition.Parent is not IConditionalOperation choice || choice.Condition != condition)
+        var choice = condition.Parent as IConditionalOperation;
+        var side = condition.Parent switch
+        {
+            IConditionalOperation => negated ? choice!.WhenFalse : choice!.WhenTrue,
+            IWhileLoopOperation { ConditionIsTop: true, ConditionIsUntil: false } loop when !negated => loop.Body,
+            _ => null,
+        };
+        if (choice is not null && choice.Condition != condition)
         {
             return false;
         }
-        return negated
-            ? EndsInJump(choice.WhenTrue) && !uses.Any(use => choice.WhenTrue.Syntax.Span.Contains(use.Syntax.Span))
-            : uses.All(use =>
-                choice.WhenTrue.Syntax.Span.Contains(use.Syntax.Span) || condition.Syntax.Span.Contains(use.Syntax.Span)
-            );
+        return uses.All(use => IsWithin(use, condition) || IsWithin(use, side))
+            || negated
+                && choice is not null
+                && EndsInJump(choice.WhenTrue)
+                && !uses.Any(use => IsWithin(use, choice.WhenTrue));
     }
+
+    private static bool IsWithin(IOperation inner, IOperation? outer) =>
+        outer?.Syntax.Span.Contains(inner.Syntax.Span) == true;
 
     private static bool EndsInJump(IOperation body) =>
         Flatten(body) is { Count: > 0 } statements && IsJump(statements[statements.Count - 1]);

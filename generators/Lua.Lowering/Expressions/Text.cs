@@ -151,7 +151,7 @@ internal sealed partial class BodyLowering
                 return EnumText(value, enumeration, place);
             case INamedTypeSymbol { IsTupleType: true } tuple:
                 return TupleText(value, tuple, place);
-            case INamedTypeSymbol named when TypeFacts.IsException(named):
+            case INamedTypeSymbol named when TypeFacts.IsException(named) && !HasToString(named):
                 return Refuse(
                     Rules.TextOfType,
                     place,
@@ -178,7 +178,7 @@ internal sealed partial class BodyLowering
         {
             return;
         }
-        var erased = type is ITypeParameterSymbol ? Facts.TypeArguments : Facts.Boxed;
+        var erased = type is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter) : Facts.Boxed;
         foreach (var other in erased)
         {
             if (

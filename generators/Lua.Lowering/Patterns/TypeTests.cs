@@ -61,7 +61,9 @@ internal sealed partial class BodyLowering
         if (type.TypeArguments.Length > 0 && type.TypeArguments.Any(argument => argument is not ITypeParameterSymbol))
         {
             // The class is known at run time, its type arguments are not.
-            var ambiguous = program.Facts.TypeArguments.Count() > 1;
+            var ambiguous = type.OriginalDefinition.TypeParameters.Any(parameter =>
+                Facts.ArgumentsOf(parameter).Count() > 1
+            );
             if (ambiguous)
             {
                 return Refuse(
@@ -83,11 +85,7 @@ internal sealed partial class BodyLowering
     private void CheckBoxed(ITypeSymbol target, SyntaxNode place, ITypeSymbol? from = null)
     {
         var kind = LuaKind(target);
-        var rivals = (
-            Facts.BoxesTypeParameters || from is ITypeParameterSymbol
-                ? Facts.Boxed.Concat(Facts.TypeArguments)
-                : Facts.Boxed
-        )
+        var rivals = (from is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter) : Facts.Boxed)
             .Where(other => LuaKind(other) == kind && !Same(other, target) && !IsGameNumber(target, other))
             .ToList();
         if (kind is not null && rivals.Count > 0)

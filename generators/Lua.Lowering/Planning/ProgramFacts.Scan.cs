@@ -12,7 +12,8 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<ITypeSymbol> mutatedStructs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ITypeSymbol> typeArguments = new(SymbolEqualityComparer.Default);
+    private readonly TypeArgumentFlow typeArguments = new();
+    private readonly HashSet<ITypeParameterSymbol> boxedParameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> primaryCaptures = new(SymbolEqualityComparer.Default);
 
     /// <summary>True when a lambda or local function uses a local or parameter of the method around it.</summary>
@@ -26,10 +27,12 @@ internal sealed partial class ProgramFacts
 
     public bool IsMutatedStruct(ITypeSymbol type) => mutatedStructs.Contains(type.OriginalDefinition);
 
-    /// <summary>Value types and strings that somewhere become <c>object</c>, an interface or a type argument of a generic of the program.</summary>
-    public IEnumerable<ITypeSymbol> Boxed => boxed;
+    /// <summary>Value types and strings that somewhere become <c>object</c> or an interface, by way of a type parameter as well.</summary>
+    public IEnumerable<ITypeSymbol> Boxed =>
+        boxed.Concat(boxedParameters.SelectMany(ArgumentsOf)).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default);
 
-    public IEnumerable<ITypeSymbol> TypeArguments => typeArguments;
+    /// <summary>The types that a type parameter stands for somewhere in the program.</summary>
+    public IEnumerable<ITypeSymbol> ArgumentsOf(ITypeParameterSymbol parameter) => typeArguments.ArgumentsOf(parameter);
 
     /// <summary>True when some array with such elements is made by size alone, and so may hold nils.</summary>
     public bool MayHoldNil(ITypeSymbol element) =>
@@ -46,6 +49,7 @@ internal sealed partial class ProgramFacts
     {
         foreach (var operation in body.Operation.DescendantsAndSelf())
         {
+            typeArguments.Note(operation.Type);
             switch (operation)
             {
                 case ILocalReferenceOperation local:
@@ -68,20 +72,25 @@ internal sealed partial class ProgramFacts
                     when (from.IsValueType || TypeFacts.IsString(from)) && !IsTextOperand(conversion):
                     ScanBoxing(from, conversion.Type);
                     break;
-                case IConversionOperation { Operand.Type: ITypeParameterSymbol, Type.IsReferenceType: true } erased
-                    when !IsTextOperand(erased):
-                    BoxesTypeParameters = true;
+                case IConversionOperation
+                {
+                    Operand.Type: ITypeParameterSymbol parameter,
+                    Type.IsReferenceType: true,
+                } erased when !IsTextOperand(erased):
+                    boxedParameters.Add(parameter.OriginalDefinition);
                     break;
                 case IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
                     when !IsEmptySize(creation):
                     sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
                     break;
                 case IInvocationOperation invocation:
-                    typeArguments.UnionWith(invocation.TargetMethod.TypeArguments);
-                    ScanTypeArguments(invocation.TargetMethod.ContainingType);
+                    typeArguments.Note(invocation.TargetMethod);
                     break;
-                case IObjectCreationOperation creation:
-                    ScanTypeArguments(creation.Type);
+                case IMethodReferenceOperation reference:
+                    typeArguments.Note(reference.Method);
+                    break;
+                case IMemberReferenceOperation member:
+                    typeArguments.Note(member.Member.ContainingType);
                     break;
             }
         }
@@ -90,17 +99,6 @@ internal sealed partial class ProgramFacts
     private static bool IsEmptySize(IArrayCreationOperation creation) =>
         creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });
 
-    private void ScanTypeArguments(ITypeSymbol? type)
-    {
-        if (
-            type is INamedTypeSymbol { TypeArguments.Length: > 0 } named
-            && named.Locations.Any(place => place.IsInSource)
-        )
-        {
-            typeArguments.UnionWith(named.TypeArguments);
-        }
-    }
-
     /// <summary>An operand of text concatenation is boxed by the compiler only to ask for its text.</summary>
     private static bool IsTextOperand(IConversionOperation conversion) =>
         conversion.Parent switch
@@ -108,16 +106,15 @@ internal sealed partial class ProgramFacts
             IBinaryOperation { Type.SpecialType: SpecialType.System_String }
             or ICompoundAssignmentOperation { Type.SpecialType: SpecialType.System_String }
             or IInterpolationOperation => true,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.Name == "Equals"
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } => method.Name
+                is "Equals"
+                    or "HasFlag"
                 || TypeFacts.FullName(method.ContainingType)
                     is "System.String"
                         or "System.Text.StringBuilder"
                         or "System.Console",
             _ => false,
         };
-
-    /// <summary>True when a value whose type is a type parameter somewhere becomes an object or interface.</summary>
-    public bool BoxesTypeParameters { get; private set; }
 
     private void ScanBoxing(ITypeSymbol from, ITypeSymbol? to)
     {

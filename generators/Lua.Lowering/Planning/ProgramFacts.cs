@@ -20,6 +20,11 @@ internal sealed partial class ProgramFacts
             if (types.Add(type.Symbol) && type.Symbol.BaseType is { } parent)
             {
                 derivedFrom.Add(parent.OriginalDefinition);
+                typeArguments.Note(parent);
+            }
+            foreach (var contract in type.Symbol.Interfaces)
+            {
+                typeArguments.Note(contract);
             }
             foreach (var body in SourceCollector.Bodies(type))
             {

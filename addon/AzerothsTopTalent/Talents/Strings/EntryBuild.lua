@@ -23,7 +23,7 @@ function EntryBuild.FromEntries(entries, tree)
             end
 
             local node = place.Node
-            local ok, chosen = choiceByNode:TryGetValue(node.Id, 0)
+            local ok, chosen = choiceByNode:TryGetValue(node.Id)
             if ok and node.HasChoice and chosen ~= place.Index then
                 local other = node.Entries[chosen + 1].Id
                 return addon.LoadoutResult.Refused(BuildErrors.TwoChoices(node.Id, other, entry.EntryId))
@@ -31,7 +31,7 @@ function EntryBuild.FromEntries(entries, tree)
 
             choiceByNode:Set(node.Id, place.Index)
             local id = node.Id
-            local ok2, ranks = ranksByNode:TryGetValue(node.Id, 0)
+            local ok2, ranks = ranksByNode:TryGetValue(node.Id)
             ranksByNode:Set(id, (ok2 and ranks or 0) + entry.Points)
         end
     end
@@ -42,7 +42,7 @@ end
 function EntryBuild.Assemble(ranksByNode, choiceByNode, tree)
     local nodes = {}
     for _, node in ipairs(tree.Nodes) do
-        local ok, ranks = ranksByNode:TryGetValue(node.Id, 0)
+        local ok, ranks = ranksByNode:TryGetValue(node.Id)
         if not not ok then
             local taken = EntryBuild.Taken(node, ranks, choiceByNode:Get(node.Id))
             local error_ = addon.NodeRules.Check(taken, node)
