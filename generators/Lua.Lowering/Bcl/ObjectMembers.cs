@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using AzerothsTopTalent.Lua.Syntax;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -30,27 +30,22 @@ internal static class ObjectMembers
             ["P:System.Collections.Generic.Comparer`1.Default"] = _ => Nil,
             ["M:System.Collections.Generic.Comparer`1.Compare(`0,`0)"] = call =>
                 call.Helper("compareAny", call[0], call[1]),
-            ["M:System.Console.WriteLine(System.String)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Int32)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Int64)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Double)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Boolean)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Char)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.Object)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
-            ["M:System.Console.WriteLine(System.UInt32)"] = call =>
-                Call("print", call.Body.TextOf(call[0], Unboxed(call), call.Place)),
+            ["M:System.Console.WriteLine(System.String)"] = Printed,
+            ["M:System.Console.WriteLine(System.Int32)"] = Printed,
+            ["M:System.Console.WriteLine(System.Int64)"] = Printed,
+            ["M:System.Console.WriteLine(System.Double)"] = Printed,
+            ["M:System.Console.WriteLine(System.Boolean)"] = Printed,
+            ["M:System.Console.WriteLine(System.Char)"] = Printed,
+            ["M:System.Console.WriteLine(System.Object)"] = Printed,
+            ["M:System.Console.WriteLine(System.UInt32)"] = Printed,
             ["P:System.Collections.Generic.EqualityComparer`1.Default"] = _ => Nil,
         };
 
-    private static ITypeSymbol? Unboxed(BclCall call) =>
-        call.Operations[0] is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } boxing
-            ? boxing.Operand.Type
-            : call.TypeOf(0);
+    private static LuaExpression Printed(BclCall call)
+    {
+        var source = call.Operations[0] is IConversionOperation { IsImplicit: true } boxing
+            ? boxing.Operand
+            : call.Operations[0];
+        return Call("print", call.Body.TextOf(call[0], source.Type, call.Place, call.Body.IsTextNotNull(source)));
+    }
 }

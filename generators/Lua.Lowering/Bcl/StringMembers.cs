@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -56,6 +58,8 @@ internal static class StringMembers
             ["M:System.String.Split(System.Char,System.StringSplitOptions)"] = Split,
             ["M:System.String.Split(System.String,System.StringSplitOptions)"] = Split,
             ["M:System.String.Split(System.Char[])"] = call => call.Helper("splitAny", call[0], call[1], Number(0)),
+            ["M:System.String.Split(System.ReadOnlySpan{System.Char})"] = call =>
+                call.Helper("splitAny", call[0], call[1], Number(0)),
             ["M:System.String.Split(System.Char[],System.StringSplitOptions)"] = call =>
                 call.Helper("splitAny", call[0], call[1], call[2]),
             ["M:System.String.Split(System.Char,System.Int32,System.StringSplitOptions)"] = call =>
@@ -84,6 +88,15 @@ internal static class StringMembers
             ["M:System.String.Join(System.Char,System.String[])"] = Join,
             ["M:System.String.Join``1(System.Char,System.Collections.Generic.IEnumerable{``0})"] = Join,
             ["M:System.String.Join(System.Char,System.Object[])"] = Join,
+            ["M:System.String.Join(System.String,System.ReadOnlySpan{System.String})"] = JoinedParts,
+            ["M:System.String.Join(System.String,System.ReadOnlySpan{System.Object})"] = JoinedParts,
+            ["M:System.String.Join(System.Char,System.ReadOnlySpan{System.String})"] = JoinedParts,
+            ["M:System.String.Join(System.Char,System.ReadOnlySpan{System.Object})"] = JoinedParts,
+            ["M:System.String.Concat(System.ReadOnlySpan{System.String})"] = ConcatenatedParts,
+            ["M:System.String.Concat(System.ReadOnlySpan{System.Object})"] = ConcatenatedParts,
+            ["M:System.String.Concat(System.Object)"] = Concatenated,
+            ["M:System.String.Concat(System.Object,System.Object)"] = Concatenated,
+            ["M:System.String.Concat(System.Object,System.Object,System.Object)"] = Concatenated,
             ["M:System.String.Concat(System.String,System.String)"] = Concatenated,
             ["M:System.String.Concat(System.String,System.String,System.String)"] = Concatenated,
             ["M:System.String.Concat(System.String,System.String,System.String,System.String)"] = Concatenated,
@@ -110,12 +123,7 @@ internal static class StringMembers
 
     private static LuaExpression Character(BclCall call)
     {
-        if (
-            call.Operations[1] is Microsoft.CodeAnalysis.Operations.IUnaryOperation
-            {
-                OperatorKind: Microsoft.CodeAnalysis.Operations.UnaryOperatorKind.Hat
-            }
-        )
+        if (call.Operations[1] is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat })
         {
             return call.Refuse("write the index as an int");
         }
@@ -158,15 +166,42 @@ internal static class StringMembers
         return Or(Equal(text, Nil), Equal(text, Text("")));
     }
 
-    private static LuaExpression Concatenated(BclCall call)
+    private static LuaExpression Concatenated(BclCall call) =>
+        InARow([.. Enumerable.Range(0, call.Count).Select(i => PartText(call, call[i], call.Operations[i]))]);
+
+    /// <summary>The arguments of a <c>params</c> span, as texts; null where a spread or a span of its own is passed.</summary>
+    private static List<LuaExpression>? Parts(BclCall call)
     {
-        LuaExpression? result = null;
-        for (var i = call.Count - 1; i >= 0; i--)
+        var last = call.Count - 1;
+        return
+            call.Operations[last] is ICollectionExpressionOperation parts
+            && call[last] is LuaTable table
+            && table.Fields.Count == parts.Elements.Length
+            ? [.. table.Fields.Select((field, i) => PartText(call, field.Value, parts.Elements[i]))]
+            : null;
+    }
+
+    private static LuaExpression? JoinedParts(BclCall call) =>
+        Parts(call) is { } parts ? Call("table.concat", new LuaTable([.. parts.Select(Item)]), call[0]) : null;
+
+    private static LuaExpression? ConcatenatedParts(BclCall call) => Parts(call) is { } parts ? InARow(parts) : null;
+
+    private static LuaField Item(LuaExpression part) => new(null, part);
+
+    private static LuaExpression PartText(BclCall call, LuaExpression part, IOperation operation)
+    {
+        var source = operation is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : operation;
+        return call.Body.TextOf(part, source.Type, source.Syntax);
+    }
+
+    private static LuaExpression InARow(List<LuaExpression> parts)
+    {
+        var result = parts[parts.Count - 1];
+        for (var i = parts.Count - 2; i >= 0; i--)
         {
-            var part = call.Body.TextOf(call[i], call.TypeOf(i), call.Place);
-            result = result is null ? part : Concat(part, result);
+            result = Concat(parts[i], result);
         }
-        return result!;
+        return parts.Count == 1 && result is not LuaString ? Concat(Text(""), result) : result;
     }
 
     /// <summary>Only an ordinal comparison is what Lua does.</summary>
@@ -190,7 +225,7 @@ internal static class StringMembers
     private static LuaExpression Joined(BclCall call, LuaExpression separator, LuaExpression items)
     {
         var source = call.Operations[call.Operations.Count - 1];
-        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        while (source is IConversionOperation { IsImplicit: true } conversion)
         {
             source = conversion.Operand;
         }

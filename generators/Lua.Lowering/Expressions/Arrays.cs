@@ -156,7 +156,8 @@ internal sealed partial class BodyLowering
     private LuaExpression CollectionExpression(ICollectionExpressionOperation collection)
     {
         var kind = CollectionKinds.Of(collection.Type);
-        if (kind is not (CollectionKind.Sequence or CollectionKind.Enumerable))
+        var isParameters = TypeFacts.FullName(collection.Type) == "System.ReadOnlySpan";
+        if (kind is not (CollectionKind.Sequence or CollectionKind.Enumerable) && !isParameters)
         {
             return BclCollectionExpression(collection, kind);
         }

@@ -70,8 +70,11 @@ internal sealed partial class BodyLowering
         return laterHasStatements && !IsTypeName(operation);
     }
 
-    private static bool IsCall(IOperation operation) =>
-        operation is IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation;
+    /// <summary>True for what may run code of the program; a property of a library's class, such as a length, runs none.</summary>
+    private bool IsCall(IOperation operation) =>
+        operation is IInvocationOperation or IObjectCreationOperation
+        || operation is IPropertyReferenceOperation { Property.ContainingType: var owner }
+            && (Facts.IsSource(owner) || owner.TypeKind == TypeKind.Interface);
 
     private static bool IsTypeName(IOperation operation) =>
         Unwrap(operation) is IInstanceReferenceOperation or IFieldReferenceOperation { Field.IsConst: true };

@@ -65,7 +65,7 @@ internal sealed partial class BodyLowering
         for (var i = 0; i < statements.Count; i++)
         {
             if (
-                statements[i] == function
+                statements[i] is ILocalFunctionOperation declared && needed.Contains(declared.Symbol)
                 || statements[i] is not ILocalFunctionOperation && needed.Any(symbol => Uses(statements[i], symbol))
             )
             {
