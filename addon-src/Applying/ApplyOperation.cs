@@ -17,7 +17,8 @@ public sealed class ApplyOperation(ApplyRequest request, int configID, TreeShape
     public Loadout Target { get; } = target;
 
     /// <summary>The way from what is worn when the staging begins.</summary>
-    public ApplyPlan Plan { get; set; } = ApplyPlanner.Plan(before, target, tree);
+    public ApplyPlan Plan { get; set; } =
+        request.IsUndo ? ApplyPlanner.PlanExactly(before, target, tree) : ApplyPlanner.Plan(before, target, tree);
 
     /// <summary>The saved loadout the build goes into, or null when the talents are edited in place.</summary>
     public int? Loadout { get; set; }

@@ -13,8 +13,8 @@ public static class BuildMatch
     /// </summary>
     public static List<TalentDifference> Differences(Loadout worn, Loadout target, TreeShape tree)
     {
-        var wornBuild = new EffectiveBuild(worn, tree);
-        var targetBuild = new EffectiveBuild(target, tree);
+        var wornBuild = EffectiveBuild.Of(worn, tree);
+        var targetBuild = EffectiveBuild.Of(target, tree);
         var isOtherHeroTree = wornBuild.SubtreeId != targetBuild.SubtreeId;
         var differences = new List<TalentDifference>();
         foreach (var node in tree.Nodes)

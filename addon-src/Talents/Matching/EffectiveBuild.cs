@@ -9,9 +9,10 @@ public sealed class EffectiveBuild
 {
     private readonly Dictionary<int, LoadoutNode> boughtById = new Dictionary<int, LoadoutNode>();
 
-    public EffectiveBuild(Loadout loadout, TreeShape tree)
+    /// <summary>What would have an effect if <paramref name="subtreeId"/> were the chosen hero tree.</summary>
+    public EffectiveBuild(Loadout loadout, int subtreeId)
     {
-        SubtreeId = HeroTree.ChosenIn(loadout, tree);
+        SubtreeId = subtreeId;
         foreach (var taken in loadout.Nodes)
         {
             if (!taken.Granted)
@@ -23,6 +24,9 @@ public sealed class EffectiveBuild
 
     /// <summary>The chosen hero tree, or 0.</summary>
     public int SubtreeId { get; }
+
+    public static EffectiveBuild Of(Loadout loadout, TreeShape tree) =>
+        new EffectiveBuild(loadout, HeroTree.ChosenIn(loadout, tree));
 
     /// <summary>Whether a node can have an effect in this build at all.</summary>
     public bool Reaches(TreeNode node) =>

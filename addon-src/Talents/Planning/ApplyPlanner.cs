@@ -5,39 +5,20 @@ public static class ApplyPlanner
 {
     /// <summary>
     /// The plan. It resets unless talents are only added or swapped at their node: taking single ranks back can be
-    /// refused because of talents that stand on them.
+    /// refused because of talents that stand on them. Points in hero trees that are not chosen have no effect and stay
+    /// as they are.
     /// </summary>
-    public static ApplyPlan Plan(Loadout worn, Loadout target, TreeShape tree)
-    {
-        var needsReset = NeedsReset(worn, target, tree);
-        var wornBuild = new EffectiveBuild(needsReset ? new Loadout(tree.SpecId, []) : worn, tree);
-        var targetBuild = new EffectiveBuild(target, tree);
-        var steps = new List<TalentStep>();
-        var totalRanks = 0;
-        foreach (var node in TopDown(tree))
-        {
-            var ranks = BoughtRanks(targetBuild, node);
-            if (ranks == 0)
-            {
-                continue;
-            }
+    public static ApplyPlan Plan(Loadout worn, Loadout target, TreeShape tree) => Find(worn, target, worn, tree);
 
-            totalRanks += node.Pool == PointPool.Free ? 0 : ranks;
-            var entryId = targetBuild.EntryOf(node);
-            if (BoughtRanks(wornBuild, node) < ranks || wornBuild.EntryOf(node) != entryId)
-            {
-                steps.Add(new TalentStep(node.Id, node.HasChoice ? entryId : 0, ranks));
-            }
-        }
-
-        return new ApplyPlan(needsReset, steps, totalRanks);
-    }
+    /// <summary>The plan that also brings back the points in hero trees that are not chosen: for the way back.</summary>
+    public static ApplyPlan PlanExactly(Loadout worn, Loadout target, TreeShape tree) =>
+        Find(worn, target, target, tree);
 
     /// <summary>How many ranks of the target that cost a point are worn: the N of "N of M".</summary>
     public static int RanksReached(Loadout worn, Loadout target, TreeShape tree)
     {
-        var wornBuild = new EffectiveBuild(worn, tree);
-        var targetBuild = new EffectiveBuild(target, tree);
+        var wornBuild = EffectiveBuild.Of(worn, tree);
+        var targetBuild = EffectiveBuild.Of(target, tree);
         var reached = 0;
         foreach (var node in tree.Nodes)
         {
@@ -50,13 +31,110 @@ public static class ApplyPlanner
         return reached;
     }
 
-    private static bool NeedsReset(Loadout worn, Loadout target, TreeShape tree)
+    /// <param name="worn">What is worn.</param>
+    /// <param name="target">What shall be worn.</param>
+    /// <param name="elsewhere">What the hero trees hold that the target does not choose.</param>
+    /// <param name="tree">The tree of all three.</param>
+    private static ApplyPlan Find(Loadout worn, Loadout target, Loadout elsewhere, TreeShape tree)
     {
-        foreach (var difference in BuildMatch.Differences(worn, target, tree))
+        var chosen = HeroTree.ChosenIn(target, tree);
+        var needsReset = NeedsReset(worn, target, elsewhere, tree);
+        var before = needsReset ? new Loadout(tree.SpecId, []) : worn;
+        var nodes = TopDown(tree);
+        var steps = new List<TalentStep>();
+        foreach (var entry in HeroEntries(tree))
         {
-            var node = tree.FindNode(difference.NodeId);
-            var isOtherHeroTree = node!.Kind == NodeKind.SubtreeSelection;
-            if (isOtherHeroTree || difference.WornRanks > difference.TargetRanks)
+            // Without a hero tree to end with, none can be chosen to buy in.
+            if (chosen != 0 && entry.SubtreeId != chosen)
+            {
+                steps.AddRange(StepsIn(entry, nodes, before, elsewhere, tree));
+            }
+        }
+
+        // A hero tree has to be chosen to buy in it, so the wanted one is chosen last.
+        var isChosen = steps.Count == 0 && HeroTree.ChosenIn(before, tree) == chosen;
+        var targetBuild = new EffectiveBuild(target, chosen);
+        var wornBuild = new EffectiveBuild(before, chosen);
+        var totalRanks = 0;
+        foreach (var node in nodes)
+        {
+            var step = StepAt(node, wornBuild, targetBuild);
+            if (node.Kind == NodeKind.SubtreeSelection)
+            {
+                step = isChosen ? null : StepTo(node, targetBuild);
+            }
+
+            if (step is not null)
+            {
+                steps.Add(step);
+            }
+
+            totalRanks += node.Pool == PointPool.Free ? 0 : BoughtRanks(targetBuild, node);
+        }
+
+        return new ApplyPlan(needsReset, steps, totalRanks);
+    }
+
+    // What is to be bought in a hero tree that is not the wanted one; nothing most of the time.
+    private static List<TalentStep> StepsIn(
+        TreeEntry heroTree,
+        List<TreeNode> nodes,
+        Loadout before,
+        Loadout elsewhere,
+        TreeShape tree
+    )
+    {
+        var steps = new List<TalentStep>();
+        var wornBuild = new EffectiveBuild(before, heroTree.SubtreeId);
+        var wantedBuild = new EffectiveBuild(elsewhere, heroTree.SubtreeId);
+        foreach (var node in nodes)
+        {
+            var step = node.SubtreeId == heroTree.SubtreeId ? StepAt(node, wornBuild, wantedBuild) : null;
+            if (step is not null)
+            {
+                steps.Add(step);
+            }
+        }
+
+        if (steps.Count > 0)
+        {
+            steps.Insert(0, new TalentStep(tree.HeroSelection!.Id, heroTree.Id, 1));
+        }
+
+        return steps;
+    }
+
+    private static TalentStep? StepAt(TreeNode node, EffectiveBuild worn, EffectiveBuild target)
+    {
+        var isThere =
+            BoughtRanks(worn, node) >= BoughtRanks(target, node) && worn.EntryOf(node) == target.EntryOf(node);
+        return isThere ? null : StepTo(node, target);
+    }
+
+    private static TalentStep? StepTo(TreeNode node, EffectiveBuild target)
+    {
+        var ranks = BoughtRanks(target, node);
+        return ranks == 0 ? null : new TalentStep(node.Id, node.HasChoice ? target.EntryOf(node) : 0, ranks);
+    }
+
+    private static bool NeedsReset(Loadout worn, Loadout target, Loadout elsewhere, TreeShape tree)
+    {
+        var chosen = HeroTree.ChosenIn(target, tree);
+        if (chosen == 0 && HeroTree.ChosenIn(worn, tree) != 0)
+        {
+            return true;
+        }
+
+        if (HasToGo(new EffectiveBuild(worn, chosen), new EffectiveBuild(target, chosen), tree))
+        {
+            return true;
+        }
+
+        foreach (var entry in HeroEntries(tree))
+        {
+            var isOther = chosen != 0 && entry.SubtreeId != chosen;
+            var wornBuild = new EffectiveBuild(worn, entry.SubtreeId);
+            if (isOther && HasToGo(wornBuild, new EffectiveBuild(elsewhere, entry.SubtreeId), tree, entry.SubtreeId))
             {
                 return true;
             }
@@ -64,6 +142,23 @@ public static class ApplyPlanner
 
         return false;
     }
+
+    // Of one hero tree, or of everything outside the trees that are not chosen.
+    private static bool HasToGo(EffectiveBuild worn, EffectiveBuild target, TreeShape tree, int subtreeId = 0)
+    {
+        foreach (var node in tree.Nodes)
+        {
+            var isMeant = subtreeId == 0 ? node.Pool != PointPool.Free : node.SubtreeId == subtreeId;
+            if (isMeant && BoughtRanks(worn, node) > BoughtRanks(target, node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<TreeEntry> HeroEntries(TreeShape tree) => tree.HeroSelection?.Entries ?? [];
 
     private static int BoughtRanks(EffectiveBuild build, TreeNode node) =>
         Math.Max(0, build.RanksOf(node) - (node.IsGranted ? 1 : 0));

@@ -8,17 +8,16 @@ ApplyOperation.__index = ApplyOperation
 addon.ApplyOperation = ApplyOperation
 
 function ApplyOperation.new(request, configID, tree, before, target)
-    return setmetatable(
-        {
-            Request = request,
-            ConfigID = configID,
-            Tree = tree,
-            Before = before,
-            Target = target,
-            Plan = ApplyPlanner.Plan(before, target, tree),
-        },
+    local self = setmetatable(
+        { Request = request, ConfigID = configID, Tree = tree, Before = before, Target = target },
         ApplyOperation
     )
+    if request.IsUndo then
+        self.Plan = ApplyPlanner.PlanExactly(before, target, tree)
+    else
+        self.Plan = ApplyPlanner.Plan(before, target, tree)
+    end
+    return self
 end
 
 function ApplyOperation:GetIsCommitted()

@@ -9,9 +9,12 @@ public static class RandomBuild
     /// <param name="rules">Whose tree.</param>
     /// <param name="random">The same state gives the same build.</param>
     /// <param name="ranks">Stop after that many ranks.</param>
-    public static TraitBuild Make(TraitRules rules, Random random, int ranks = int.MaxValue)
+    public static TraitBuild Make(TraitRules rules, Random random, int ranks = int.MaxValue) =>
+        Fill(rules, TraitBuild.Empty, random, ranks);
+
+    /// <summary>The build with up to that many more ranks, bought at random.</summary>
+    public static TraitBuild Fill(TraitRules rules, TraitBuild build, Random random, int ranks)
     {
-        TraitBuild build = TraitBuild.Empty;
         for (int bought = 0; bought < ranks; bought++)
         {
             var options = Options(rules, build);

@@ -1,4 +1,5 @@
 using AzerothsTopTalent.Addon.Tests.Support;
+using AzerothsTopTalent.FakeWow.Client;
 using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.Scenarios.Playing;
 using AzerothsTopTalent.Scenarios.Running;
@@ -11,6 +12,13 @@ internal static class ShippedAddon
     private static readonly Lazy<string> SandboxData = new(() => BuildFile.Write(SandboxTrees.Catalog, 250, 251, 62));
 
     public static string Folder => Path.Combine(Shared.RepositoryRoot(), "addon", "AzerothsTopTalent");
+
+    /// <summary>The files as they are installed, without data.</summary>
+    public static AddonFolder Files()
+    {
+        var (addon, error) = AddonFolder.Read(Folder);
+        return addon ?? throw new InvalidOperationException(error);
+    }
 
     /// <summary>A stage with builds for Blood, Frost and Arcane on the sandbox's trees.</summary>
     public static StoryStage Stage => new(SandboxTrees.Catalog, Folder, SandboxData.Value, AddonClient.Open);

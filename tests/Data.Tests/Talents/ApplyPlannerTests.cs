@@ -59,12 +59,58 @@ public sealed class ApplyPlannerTests
     }
 
     [Fact]
-    public void Plan_OtherHeroTree_Resets()
+    public void Plan_OtherHeroTree_IsChosenWithoutGivingAnythingBack()
     {
         var worn = Loadout(Bought(HeroSelection, 1, 0), Bought(SecondHeroChoice, 1, 0));
         var target = Loadout(Bought(HeroSelection, 1, 1), Bought(SecondHeroChoice, 1, 1));
 
-        Assert.True(ApplyPlanner.Plan(worn, target, Tree).NeedsReset);
+        var plan = ApplyPlanner.Plan(worn, target, Tree);
+
+        Assert.False(plan.NeedsReset);
+        Assert.Equal(
+            [
+                new TalentStep(HeroSelection, Entry(HeroSelection, 1), 1),
+                new TalentStep(SecondHeroChoice, Entry(SecondHeroChoice, 1), 1),
+            ],
+            plan.Steps
+        );
+    }
+
+    [Fact]
+    public void Plan_ResetBelowAnotherHeroTree_BuysWhatThatTreeHeldAgain()
+    {
+        var worn = Loadout(Bought(TwoRanks, 2), Bought(HeroSelection, 1, 0), Bought(SecondHeroChoice, 1, 0));
+        var target = Loadout(Bought(TwoRanks, 1), Bought(HeroSelection, 1, 0));
+
+        var plan = ApplyPlanner.Plan(worn, target, Tree);
+
+        Assert.True(plan.NeedsReset);
+        Assert.Equal(
+            [
+                new TalentStep(HeroSelection, Entry(HeroSelection, 1), 1),
+                new TalentStep(SecondHeroChoice, Entry(SecondHeroChoice, 0), 1),
+                new TalentStep(HeroSelection, Entry(HeroSelection, 0), 1),
+                new TalentStep(TwoRanks, 0, 1),
+            ],
+            plan.Steps
+        );
+    }
+
+    [Fact]
+    public void PlanExactly_PointsInTheTreeThatIsNotChosen_ComeBack()
+    {
+        var worn = Loadout(Bought(HeroSelection, 1, 0));
+        var target = Loadout(Bought(HeroSelection, 1, 0), Bought(SecondHeroChoice, 1, 0));
+
+        Assert.Empty(ApplyPlanner.Plan(worn, target, Tree).Steps);
+        Assert.Equal(
+            [
+                new TalentStep(HeroSelection, Entry(HeroSelection, 1), 1),
+                new TalentStep(SecondHeroChoice, Entry(SecondHeroChoice, 0), 1),
+                new TalentStep(HeroSelection, Entry(HeroSelection, 0), 1),
+            ],
+            ApplyPlanner.PlanExactly(worn, target, Tree).Steps
+        );
     }
 
     [Fact]

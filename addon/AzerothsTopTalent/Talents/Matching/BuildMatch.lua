@@ -13,8 +13,8 @@ end
 --- The nodes at which the two differ, in the order of the tree. Another hero tree counts once: its talents, which
 --- then all differ, are not listed.
 function BuildMatch.Differences(worn, target, tree)
-    local wornBuild = addon.EffectiveBuild.new(worn, tree)
-    local targetBuild = addon.EffectiveBuild.new(target, tree)
+    local wornBuild = addon.EffectiveBuild.Of(worn, tree)
+    local targetBuild = addon.EffectiveBuild.Of(target, tree)
     local isOtherHeroTree = wornBuild.SubtreeId ~= targetBuild.SubtreeId
     local differences = {}
     for _, node in ipairs(tree.Nodes) do

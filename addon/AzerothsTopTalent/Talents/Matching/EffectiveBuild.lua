@@ -9,9 +9,10 @@ local EffectiveBuild = {}
 EffectiveBuild.__index = EffectiveBuild
 addon.EffectiveBuild = EffectiveBuild
 
-function EffectiveBuild.new(loadout, tree)
+--- What would have an effect if subtreeId were the chosen hero tree.
+function EffectiveBuild.new(loadout, subtreeId)
     local self = setmetatable(
-        { boughtById = runtime.Dictionary.new(), SubtreeId = addon.HeroTree.ChosenIn(loadout, tree) },
+        { boughtById = runtime.Dictionary.new(), SubtreeId = subtreeId },
         EffectiveBuild
     )
     for _, taken in ipairs(loadout.Nodes) do
@@ -20,6 +21,10 @@ function EffectiveBuild.new(loadout, tree)
         end
     end
     return self
+end
+
+function EffectiveBuild.Of(loadout, tree)
+    return EffectiveBuild.new(loadout, addon.HeroTree.ChosenIn(loadout, tree))
 end
 
 --- Whether a node can have an effect in this build at all.

@@ -3,41 +3,27 @@ local _, addon = ...
 local runtime = addon.runtime
 local EffectiveBuild = addon.EffectiveBuild
 local ApplyPlan = addon.ApplyPlan
-local BuildMatch = addon.BuildMatch
 
 --- Finds the steps from the worn build to a wanted one.
 local ApplyPlanner = {}
 addon.ApplyPlanner = ApplyPlanner
 
 --- The plan. It resets unless talents are only added or swapped at their node: taking single ranks back can be
---- refused because of talents that stand on them.
+--- refused because of talents that stand on them. Points in hero trees that are not chosen have no effect and stay
+--- as they are.
 function ApplyPlanner.Plan(worn, target, tree)
-    local needsReset = ApplyPlanner.NeedsReset(worn, target, tree)
-    local wornBuild = EffectiveBuild.new(
-        needsReset and addon.Loadout.new(tree.SpecId, {}, "00000000000000000000000000000000") or worn,
-        tree
-    )
-    local targetBuild = EffectiveBuild.new(target, tree)
-    local steps = {}
-    local totalRanks = 0
-    for _, node in ipairs(ApplyPlanner.TopDown(tree)) do
-        local ranks = ApplyPlanner.BoughtRanks(targetBuild, node)
-        if ranks ~= 0 then
-            totalRanks = totalRanks + (node.Pool == addon.PointPool.Free and 0 or ranks)
-            local entryId = targetBuild:EntryOf(node)
-            if ApplyPlanner.BoughtRanks(wornBuild, node) < ranks or wornBuild:EntryOf(node) ~= entryId then
-                table.insert(steps, addon.TalentStep.new(node.Id, node.HasChoice and entryId or 0, ranks))
-            end
-        end
-    end
+    return ApplyPlanner.Find(worn, target, worn, tree)
+end
 
-    return ApplyPlan.new(needsReset, steps, totalRanks)
+--- The plan that also brings back the points in hero trees that are not chosen: for the way back.
+function ApplyPlanner.PlanExactly(worn, target, tree)
+    return ApplyPlanner.Find(worn, target, target, tree)
 end
 
 --- How many ranks of the target that cost a point are worn: the N of "N of M".
 function ApplyPlanner.RanksReached(worn, target, tree)
-    local wornBuild = EffectiveBuild.new(worn, tree)
-    local targetBuild = EffectiveBuild.new(target, tree)
+    local wornBuild = EffectiveBuild.Of(worn, tree)
+    local targetBuild = EffectiveBuild.Of(target, tree)
     local reached = 0
     for _, node in ipairs(tree.Nodes) do
         if node.Pool ~= addon.PointPool.Free and wornBuild:EntryOf(node) == targetBuild:EntryOf(node) then
@@ -51,16 +37,137 @@ function ApplyPlanner.RanksReached(worn, target, tree)
     return reached
 end
 
-function ApplyPlanner.NeedsReset(worn, target, tree)
-    for _, difference in ipairs(BuildMatch.Differences(worn, target, tree)) do
-        local node = tree:FindNode(difference.NodeId)
-        local isOtherHeroTree = node.Kind == addon.NodeKind.SubtreeSelection
-        if isOtherHeroTree or difference.WornRanks > difference.TargetRanks then
+---@param worn Loadout What is worn.
+---@param target Loadout What shall be worn.
+---@param elsewhere Loadout What the hero trees hold that the target does not choose.
+---@param tree TreeShape The tree of all three.
+function ApplyPlanner.Find(worn, target, elsewhere, tree)
+    local chosen = addon.HeroTree.ChosenIn(target, tree)
+    local needsReset = ApplyPlanner.NeedsReset(worn, target, elsewhere, tree)
+    local before = needsReset and addon.Loadout.new(tree.SpecId, {}, "00000000000000000000000000000000") or worn
+    local nodes = ApplyPlanner.TopDown(tree)
+    local steps = {}
+    for _, entry in ipairs(ApplyPlanner.HeroEntries(tree)) do
+        -- Without a hero tree to end with, none can be chosen to buy in.
+        if chosen ~= 0 and entry.SubtreeId ~= chosen then
+            runtime.append(steps, ApplyPlanner.StepsIn(entry, nodes, before, elsewhere, tree))
+        end
+    end
+
+    -- A hero tree has to be chosen to buy in it, so the wanted one is chosen last.
+    local isChosen = #steps == 0 and addon.HeroTree.ChosenIn(before, tree) == chosen
+    local targetBuild = EffectiveBuild.new(target, chosen)
+    local wornBuild = EffectiveBuild.new(before, chosen)
+    local totalRanks = 0
+    for _, node in ipairs(nodes) do
+        local step = ApplyPlanner.StepAt(node, wornBuild, targetBuild)
+        if node.Kind == addon.NodeKind.SubtreeSelection then
+            if isChosen then
+                step = nil
+            else
+                step = ApplyPlanner.StepTo(node, targetBuild)
+            end
+        end
+
+        if step ~= nil then
+            table.insert(steps, step)
+        end
+
+        totalRanks = totalRanks + (node.Pool == addon.PointPool.Free and 0
+            or ApplyPlanner.BoughtRanks(targetBuild, node))
+    end
+
+    return ApplyPlan.new(needsReset, steps, totalRanks)
+end
+
+-- What is to be bought in a hero tree that is not the wanted one; nothing most of the time.
+function ApplyPlanner.StepsIn(heroTree, nodes, before, elsewhere, tree)
+    local steps = {}
+    local wornBuild = EffectiveBuild.new(before, heroTree.SubtreeId)
+    local wantedBuild = EffectiveBuild.new(elsewhere, heroTree.SubtreeId)
+    for _, node in ipairs(nodes) do
+        local step
+        if node.SubtreeId == heroTree.SubtreeId then
+            step = ApplyPlanner.StepAt(node, wornBuild, wantedBuild)
+        else
+            step = nil
+        end
+        if step ~= nil then
+            table.insert(steps, step)
+        end
+    end
+
+    if #steps > 0 then
+        table.insert(steps, 1, addon.TalentStep.new(tree.HeroSelection.Id, heroTree.Id, 1))
+    end
+
+    return steps
+end
+
+function ApplyPlanner.StepAt(node, worn, target)
+    local isThere = ApplyPlanner.BoughtRanks(worn, node) >= ApplyPlanner.BoughtRanks(target, node)
+        and worn:EntryOf(node) == target:EntryOf(node)
+    if isThere then
+        return nil
+    end
+    return ApplyPlanner.StepTo(node, target)
+end
+
+function ApplyPlanner.StepTo(node, target)
+    local ranks = ApplyPlanner.BoughtRanks(target, node)
+    if ranks == 0 then
+        return nil
+    end
+    return addon.TalentStep.new(node.Id, node.HasChoice and target:EntryOf(node) or 0, ranks)
+end
+
+function ApplyPlanner.NeedsReset(worn, target, elsewhere, tree)
+    local chosen = addon.HeroTree.ChosenIn(target, tree)
+    if chosen == 0 and addon.HeroTree.ChosenIn(worn, tree) ~= 0 then
+        return true
+    end
+
+    if ApplyPlanner.HasToGo(EffectiveBuild.new(worn, chosen), EffectiveBuild.new(target, chosen), tree, 0) then
+        return true
+    end
+
+    for _, entry in ipairs(ApplyPlanner.HeroEntries(tree)) do
+        local isOther = chosen ~= 0 and entry.SubtreeId ~= chosen
+        local wornBuild = EffectiveBuild.new(worn, entry.SubtreeId)
+        if isOther
+            and ApplyPlanner.HasToGo(
+                wornBuild,
+                EffectiveBuild.new(elsewhere, entry.SubtreeId),
+                tree,
+                entry.SubtreeId
+            ) then
             return true
         end
     end
 
     return false
+end
+
+-- Of one hero tree, or of everything outside the trees that are not chosen.
+function ApplyPlanner.HasToGo(worn, target, tree, subtreeId)
+    for _, node in ipairs(tree.Nodes) do
+        local isMeant
+        if subtreeId == 0 then
+            isMeant = node.Pool ~= addon.PointPool.Free
+        else
+            isMeant = node.SubtreeId == subtreeId
+        end
+        if isMeant and ApplyPlanner.BoughtRanks(worn, node) > ApplyPlanner.BoughtRanks(target, node) then
+            return true
+        end
+    end
+
+    return false
+end
+
+function ApplyPlanner.HeroEntries(tree)
+    local heroSelection = tree.HeroSelection
+    return heroSelection and heroSelection.Entries or {}
 end
 
 function ApplyPlanner.BoughtRanks(build, node)
