@@ -52,7 +52,10 @@ public sealed partial class StoryRun
     public TraitBuild Fit(TraitBuild build) => Rules.Fit(build);
 
     /// <summary>Whether a build is worn, as far as level allows; points in the hero tree that is not chosen do not count.</summary>
-    public bool IsWorn(TraitBuild build) => Effective(Talents.Worn).Equals(Effective(Rules.Fit(build)));
+    public bool IsWorn(TraitBuild build) => IsHeld(Talents.Worn, build);
+
+    /// <summary>The same of any talents, those of a saved loadout for instance.</summary>
+    public bool IsHeld(TraitBuild held, TraitBuild build) => Effective(held).Equals(Effective(Rules.Fit(build)));
 
     /// <summary>How what is worn differs from a build, in words.</summary>
     public string Difference(TraitBuild build)

@@ -189,7 +189,7 @@ internal static class TalentSteps
             "That saved loadout holds that build.",
             (run, step) =>
                 Fail(
-                    !run.Loadout(step.Text("name")).Committed.Equals(run.Fit(run.Build(step.Text("build")))),
+                    !run.IsHeld(run.Loadout(step.Text("name")).Committed, run.Build(step.Text("build"))),
                     "it holds another build"
                 )
         );
