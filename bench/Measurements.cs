@@ -1,3 +1,5 @@
+using AzerothsTopTalent.Bench.Pipeline;
+
 namespace AzerothsTopTalent.Bench;
 
 /// <summary>Everything that can be measured.</summary>
@@ -10,6 +12,11 @@ internal static class Measurements
             "decode",
             "Reading build strings: the shipped Lua against a plain algorithm, both in lua5.1.",
             DecodeSpeed.Run
+        ),
+        new(
+            "pipeline",
+            "A whole season from the sandbox: requests, points, time, memory; and the old way.",
+            PipelineSpeed.Run
         ),
     ];
 }
