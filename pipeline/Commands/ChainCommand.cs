@@ -1,6 +1,5 @@
 using System.CommandLine;
 using AzerothsTopTalent.Data;
-using AzerothsTopTalent.Tool.Decoding;
 using AzerothsTopTalent.Tool.Hosting;
 using AzerothsTopTalent.Tool.Progress;
 
@@ -27,16 +26,15 @@ internal sealed class ChainCommand(ToolHost host, Project project)
         ];
         for (var i = 0; i < lines.Length; i++)
         {
-            // Which trees to play with is known only once the data is there.
-            var line = lines[i] is ["simulate", ..] ? [.. lines[i], .. Trees()] : lines[i];
+            var line = lines[i];
             await host.Output.WriteLineAsync(
                 $"\n== {i + 1}/{lines.Length}: att {string.Join(' ', line.Select(Quoted))}"
             );
             var exitCode = await Hosting.Tool.RunAsync(line, host, cancellation);
             if (exitCode != ExitCodes.Ok)
             {
-                await host.Error.WriteLineAsync(
-                    $"att: stopped at `att {line[0]}`. Put right what it says, then run att again: it goes on from there."
+                host.Complain(
+                    $"stopped at `att {line[0]}`. Put right what it says, then run att again: it goes on from there."
                 );
                 return exitCode;
             }
@@ -61,9 +59,6 @@ internal sealed class ChainCommand(ToolHost host, Project project)
             ["simulate", "zone-in", "--spec", Spec, "--press", "1"],
             ["simulate", "ready-check", "--spec", Spec, "--press", "Switch"],
         ];
-
-    private string[] Trees() =>
-        Source() is "sandbox" or null || KeptTrees.Find(host, project) is not { } kept ? [] : ["--trees", kept];
 
     private string? Source() =>
         File.Exists(project.TalentData) ? TalentDataReader.Read(File.ReadAllBytes(project.TalentData))?.Source : null;

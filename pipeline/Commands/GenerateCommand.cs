@@ -41,6 +41,12 @@ internal static class GenerateCommand
         CancellationToken cancellation
     )
     {
+        if (OutputPath.Problem(arguments.Output(parsed, host, project)) is { } wrong)
+        {
+            host.Complain(wrong);
+            return ExitCodes.CannotWrite;
+        }
+
         var settings = Settings.Of(host, project);
         var found = await OriginFinder.Find(
             host,
@@ -51,7 +57,7 @@ internal static class GenerateCommand
         );
         if (found.Origin is null)
         {
-            await host.Error.WriteLineAsync($"att: {found.Problem}");
+            host.Complain(found.Problem);
             return found.ExitCode;
         }
 
@@ -71,7 +77,7 @@ internal static class GenerateCommand
     {
         if (!GenerateRun.Purge(project.Root, UserFolders.Cache(host, project)).Has(out var deleted, out var failure))
         {
-            host.Error.WriteLine($"att: {failure.Message}");
+            host.Complain(failure.Message);
             return ExitCode.Of(failure);
         }
 

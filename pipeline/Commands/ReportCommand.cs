@@ -3,6 +3,7 @@ using AzerothsTopTalent.Data;
 using AzerothsTopTalent.Report;
 using AzerothsTopTalent.Tool.Decoding;
 using AzerothsTopTalent.Tool.Hosting;
+using AzerothsTopTalent.Tool.Progress;
 
 namespace AzerothsTopTalent.Tool.Commands;
 
@@ -38,22 +39,29 @@ internal static class ReportCommand
             {
                 var project = Project.Around(host.Folder);
                 var file = parsed.GetValue(data) is { } given ? host.FullPath(given) : project.TalentData;
-                if (!File.Exists(file))
+                var content = InputFile.Read(file);
+                if (content.Content is not { } bytes)
                 {
-                    host.Error.WriteLine($"att: there is no {file}. Run `att generate` first.");
-                    return ExitCodes.NoInput;
+                    host.Complain(
+                        parsed.GetValue(data) is null ? $"{content.Problem} Run `att generate` first." : content.Problem
+                    );
+                    return content.ExitCode;
                 }
 
-                if (TalentDataReader.Read(await File.ReadAllBytesAsync(file, cancellation)) is not { } read)
+                if (TalentDataReader.Read(bytes) is not { } read)
                 {
-                    host.Error.WriteLine(
-                        $"att: {file} is not a TalentData.lua of this version. Run `att generate` again."
-                    );
+                    host.Complain($"{file} is not a TalentData.lua of this version. Run `att generate` again.");
                     return ExitCodes.Data;
                 }
 
-                var heroes = new HeroNames(Trees(host, project, parsed.GetValue(trees), read.Source));
+                var heroes = new HeroNames(Trees(host, project, parsed.GetValue(trees), read));
                 var target = host.FullPath(parsed.GetValue(output) ?? "report.html");
+                if (OutputPath.Problem(target) is { } wrong)
+                {
+                    host.Complain(wrong);
+                    return ExitCodes.CannotWrite;
+                }
+
                 try
                 {
                     Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -61,12 +69,14 @@ internal static class ReportCommand
                 }
                 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
                 {
-                    host.Error.WriteLine($"att: cannot write {target}: {problem.Message}");
+                    host.Complain($"cannot write {target}: {problem.Message}");
                     return ExitCodes.CannotWrite;
                 }
 
                 host.Output.WriteLine(
-                    $"{target} written: {read.Specs.Count} specs, {read.Encounters.Count} encounters. Open it in a browser."
+                    Words.Wrapped(
+                        $"{target} written: {read.Specs.Count} specs, {read.Encounters.Count} encounters. Open it in a browser."
+                    )
                 );
                 return ExitCodes.Ok;
             }
@@ -75,18 +85,20 @@ internal static class ReportCommand
     }
 
     /// <summary>A page can do without names: no trees are no failure.</summary>
-    private static TalentTrees Trees(ToolHost host, Project project, string? given, string source)
+    private static TalentTrees Trees(ToolHost host, Project project, string? given, TalentData data)
     {
-        var file =
-            given is not null ? TreesFile.Read(host.FullPath(given))
-            : source == "sandbox" ? TreesFile.OfSandbox()
-            : KeptTrees.Find(host, project) is { } kept ? TreesFile.Read(kept)
-            : null;
-        if (given is not null && file?.Trees is null)
+        if (given is null)
         {
-            host.Error.WriteLine($"att: warning: {file?.Problem} Hero trees are not named.");
+            var file = TreesOfData.Find(host, project, data) is { } kept ? TreesFile.Read(kept) : TreesFile.OfSandbox();
+            return file.IsOf(data) ? file.Trees! : TalentTrees.None;
         }
 
-        return file?.Trees ?? TalentTrees.None;
+        var named = TreesFile.Read(host.FullPath(given));
+        if (named.Trees is null)
+        {
+            host.Complain($"warning: {named.Problem} Hero trees are not named.");
+        }
+
+        return named.Trees ?? TalentTrees.None;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AzerothsTopTalent.Shipping;
 using AzerothsTopTalent.Tool.Hosting;
+using AzerothsTopTalent.Tool.Progress;
 
 namespace AzerothsTopTalent.Tool.Commands;
 
@@ -34,14 +35,30 @@ internal static class ShipCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(to) is null == result.GetValue(zip) is null)
+            if (!result.Has(to) && !result.Has(zip))
             {
-                result.AddError("Say where to: either --to DIR or --zip FILE.");
+                result.AddError("Say where to: --to DIR or --zip FILE.");
+            }
+            else if (result.Has(to) && result.Has(zip))
+            {
+                result.AddError("--to and --zip exclude each other: ship twice for both.");
             }
         });
         command.SetAction(parsed =>
         {
             var folder = host.FullPath(parsed.GetValue(from) ?? Project.Around(host.Folder).AddonFolder);
+            if (parsed.GetValue(from) is { } named && !Directory.Exists(folder))
+            {
+                host.Complain($"there is no folder {named}.");
+                return ExitCodes.NoInput;
+            }
+
+            if (parsed.GetValue(zip) is { } file && OutputPath.Problem(host.FullPath(file)) is { } wrong)
+            {
+                host.Complain(wrong);
+                return ExitCodes.CannotWrite;
+            }
+
             var package = AddonPackage.Read(folder, parsed.GetValue(allow));
             var outcome =
                 package.Problem is { } problem ? ShipOutcome.Refused(problem)
@@ -56,14 +73,16 @@ internal static class ShipCommand
     {
         foreach (var warning in outcome.Warnings)
         {
-            host.Error.WriteLine($"att: warning: {warning}");
+            host.Complain($"warning: {warning}");
         }
 
-        (outcome.Shipped ? host.Output : host.Error).WriteLine(
-            outcome.Shipped ? outcome.Message : $"att: {outcome.Message}"
-        );
-        return outcome.Shipped ? ExitCodes.Ok
-            : outcome.WriteFailed ? ExitCodes.CannotWrite
-            : ExitCodes.Data;
+        if (outcome.Shipped)
+        {
+            host.Output.WriteLine(Words.Wrapped(outcome.Message));
+            return ExitCodes.Ok;
+        }
+
+        host.Complain(outcome.Message);
+        return outcome.WriteFailed ? ExitCodes.CannotWrite : ExitCodes.Data;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using AzerothsTopTalent.Data;
 using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.FakeWow.World;
 using AzerothsTopTalent.Scenarios.Language;
@@ -7,6 +9,7 @@ using AzerothsTopTalent.Scenarios.Reports;
 using AzerothsTopTalent.Scenarios.Running;
 using AzerothsTopTalent.Scenarios.Steps;
 using AzerothsTopTalent.Scenarios.Storms;
+using AzerothsTopTalent.Tool.Decoding;
 using AzerothsTopTalent.Tool.Hosting;
 
 namespace AzerothsTopTalent.Tool.Commands;
@@ -80,7 +83,8 @@ internal static class SimulateCommand
         };
         var trees = new Option<string?>("--trees")
         {
-            Description = "Talent trees in the public talents format. Default: those of the embedded sandbox.",
+            Description =
+                "Talent trees in the public talents format. Default: those the data was made with, where they are at hand, else the embedded sandbox's.",
             HelpName = "FILE",
         };
         var events = new Option<int>("--events")
@@ -143,7 +147,7 @@ internal static class SimulateCommand
             {
                 var folder = host.FullPath(parsed.GetValue(addon) ?? Project.Around(host.Folder).AddonFolder);
                 var dataText = ReadData(host, parsed.GetValue(data), folder);
-                var catalog = ReadTrees(host, parsed.GetValue(trees));
+                var catalog = ReadTrees(host, parsed.GetValue(trees) ?? TreesOf(host, dataText));
                 var wanted = parsed.GetValue(what)!;
                 if (wanted is [StormWord])
                 {
@@ -292,6 +296,12 @@ internal static class SimulateCommand
             : named is null ? null
             : throw new StepFailedException($"{named} does not exist");
     }
+
+    /// <summary>The trees that the data names; null where they are the sandbox's, or not at hand.</summary>
+    private static string? TreesOf(ToolHost host, string? dataText) =>
+        dataText is not null && TalentDataReader.Read(Encoding.UTF8.GetBytes(dataText)) is { } data
+            ? TreesOfData.Find(host, Project.Around(host.Folder), data)
+            : null;
 
     private static TraitCatalog ReadTrees(ToolHost host, string? named)
     {

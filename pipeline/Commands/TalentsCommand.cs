@@ -14,7 +14,7 @@ internal static class TalentsCommand
     {
         var strings = new Argument<string[]>("strings")
         {
-            Description = "Build strings. None: one on each line of standard input.",
+            Description = "Build strings. None: one on each line of standard input, empty lines aside.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var trees = new Option<string?>("--trees")
@@ -37,14 +37,14 @@ internal static class TalentsCommand
                 var source = file is null ? TreesFile.OfSandbox() : TreesFile.Read(host.FullPath(file));
                 if (source.Trees is not { } known)
                 {
-                    await host.Error.WriteLineAsync($"att: {source.Problem}");
+                    host.Complain(source.Problem);
                     return source.ExitCode;
                 }
 
                 if (file is null)
                 {
-                    await host.Error.WriteLineAsync(
-                        "att: without --trees FILE, strings are read with the made-up trees of the embedded sandbox."
+                    host.Complain(
+                        "without --trees FILE, strings are read with the made-up trees of the embedded sandbox."
                     );
                 }
 
@@ -75,7 +75,10 @@ internal static class TalentsCommand
     {
         while (await host.Input.ReadLineAsync(cancellation) is { } line)
         {
-            yield return line;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return line;
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ namespace AzerothsTopTalent.Tool.Decoding;
 
 /// <summary>One build string and what it says, or why it is refused.</summary>
 /// <param name="Input">The text as given, without white space around it.</param>
-/// <param name="Header">What could be read before the first node; null when not even that.</param>
+/// <param name="Header">What could be read before the first node, of an older version too; null when not even that.</param>
 /// <param name="Loadout">The build; null when the string is refused.</param>
 /// <param name="Tree">The tree it was read with; null when no tree belongs to its specialization.</param>
 /// <param name="Canonical">The text that the loadout encodes to, which is the given one; null when refused.</param>
@@ -24,7 +24,7 @@ internal sealed record DecodedString(
         var peeked = BuildString.PeekHeader(input);
         if (peeked.Header is not { } header)
         {
-            return new DecodedString(input, null, null, null, null, peeked.Error);
+            return new DecodedString(input, OlderHeader.Read(input), null, null, null, peeked.Error);
         }
 
         if (treeOf(header.SpecId) is not { } tree)

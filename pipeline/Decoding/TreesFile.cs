@@ -5,29 +5,24 @@ using AzerothsTopTalent.Tool.Hosting;
 
 namespace AzerothsTopTalent.Tool.Decoding;
 
-/// <summary>The talent trees that strings are read with, or why there are none.</summary>
+/// <summary>Talent trees at hand, or why there are none.</summary>
 internal sealed record TreesFile(TalentTrees? Trees, int ExitCode, string Problem)
 {
     /// <summary>Reads a file in the public talents format, packed or plain.</summary>
     public static TreesFile Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            return Refused(ExitCodes.NoInput, $"there is no talents file {path}");
-        }
-
-        try
-        {
-            return Of(path, File.ReadAllBytes(path));
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return Refused(ExitCodes.NoInput, $"{path} cannot be read: {unreadable.Message}");
-        }
+        var file = InputFile.Read(path);
+        return file.Content is { } content ? Of(path, content) : Refused(file.ExitCode, file.Problem);
     }
 
     /// <summary>The made-up trees of the embedded sandbox.</summary>
     public static TreesFile OfSandbox() => Of("the sandbox", TalentFile.Write(new SandboxWorld().Trees));
+
+    /// <summary>Whether the data's builds were encoded for these very trees.</summary>
+    public bool IsOf(TalentData data) =>
+        Trees is { } trees
+        && data.Trees.Count > 0
+        && data.Trees.All(one => trees.Classes.GetValueOrDefault(one.Key) == one.Value);
 
     private static TreesFile Of(string name, byte[] content) =>
         TreeReader.Read(content).Has(out var trees, out var failure)

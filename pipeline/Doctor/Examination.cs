@@ -1,5 +1,4 @@
 using AzerothsTopTalent.Data;
-using AzerothsTopTalent.Tool.Decoding;
 using AzerothsTopTalent.Tool.Generating;
 using AzerothsTopTalent.Tool.Hosting;
 using AzerothsTopTalent.Tool.Progress;
@@ -41,7 +40,7 @@ internal sealed class Examination(ToolHost host, Project project, bool trustHost
         const string Subject = "Credentials";
         if (found.Failure is { } failure)
         {
-            return new Finding(Subject, Health.Bad, failure.Message, "Set both, or neither to use the sandbox.");
+            return new Finding(Subject, Health.Bad, failure.Message);
         }
 
         var place = host.Environment(CredentialsSource.IdName) is null ? "in .env" : "in the environment";
@@ -111,7 +110,7 @@ internal sealed class Examination(ToolHost host, Project project, bool trustHost
             .EnumerateFiles(project.Root, ".pipeline_cache.*")
             .Select(f => new FileInfo(f))
             .ToList();
-        var trees = KeptTrees.Find(host, project) is null ? "no talent trees" : "talent trees";
+        var trees = TreeCache.Files(UserFolders.Cache(host, project)).Count == 0 ? "no talent trees" : "talent trees";
         if (checkpoints.Count == 0)
         {
             return new Finding(Subject, Health.Good, $"no checkpoint, {trees}: the next run starts from nothing.");

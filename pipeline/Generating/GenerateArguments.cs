@@ -10,6 +10,9 @@ namespace AzerothsTopTalent.Tool.Generating;
 /// <summary>The options of <c>att generate</c>, and how they become a run's.</summary>
 internal sealed class GenerateArguments
 {
+    // The service's id; asked only by somebody who wants it.
+    private const int RaidFinder = 1;
+
     private readonly Option<string[]> classes = Many("--class", "NAME", "Only these classes (name or id).");
     private readonly Option<string[]> specs = Many("--spec", "NAME", "Only these specs (name, Class:Name or id).");
     private readonly Option<string[]> encounters = Many(
@@ -127,11 +130,19 @@ internal sealed class GenerateArguments
 
         command.Validators.Add(result =>
         {
-            if (result.GetValue(live) && result.GetValue(sandbox))
+            if (result.Has(live) && result.Has(sandbox))
             {
                 result.AddError("--live and --sandbox exclude each other.");
             }
-            else if (result.GetValue(difficulty) is not (null or 1 or 3 or 4 or 5))
+        });
+        difficulty.Validators.Add(result =>
+        {
+            // A text that is no number at all is the parser's to refuse.
+            if (
+                result.Tokens is [var one]
+                && int.TryParse(one.Value, out var id)
+                && id is not (Difficulty.Mythic or Difficulty.Heroic or Difficulty.Normal or RaidFinder)
+            )
             {
                 result.AddError("--difficulty is 5 (Mythic), 4 (Heroic), 3 (Normal) or 1 (LFR).");
             }
@@ -146,6 +157,10 @@ internal sealed class GenerateArguments
     public SandboxOptions Sandbox(ParseResult parsed) =>
         new() { Seed = parsed.GetValue(seed), Latency = TimeSpan.FromSeconds(Math.Max(0, parsed.GetValue(latency))) };
 
+    /// <summary>The file to write.</summary>
+    public string Output(ParseResult parsed, ToolHost host, Project project) =>
+        parsed.GetValue(output) is { } file ? host.FullPath(file) : project.TalentData;
+
     public GenerateOptions Options(ParseResult parsed, ToolHost host, Project project, Origin origin) =>
         new()
         {
@@ -153,7 +168,7 @@ internal sealed class GenerateArguments
             BaseAddress = origin.BaseAddress,
             TreesAddress = origin.TreesAddress,
             Credentials = origin.Credentials,
-            OutputPath = parsed.GetValue(output) is { } file ? host.FullPath(file) : project.TalentData,
+            OutputPath = Output(parsed, host, project),
             CheckpointFolder = project.Root,
             CacheFolder = UserFolders.Cache(host, project),
             TrustHost = parsed.GetValue(trustHost),

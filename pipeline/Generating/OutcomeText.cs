@@ -13,7 +13,7 @@ internal static class OutcomeText
     {
         if (outcome.ExitCode != ExitCodes.Ok)
         {
-            host.Error.WriteLine(Words.Wrapped($"att: {outcome.Message}"));
+            host.Complain(outcome.Message);
             if (!view.Silent && !view.Json)
             {
                 Left(host.Error, outcome);

@@ -18,7 +18,7 @@ internal static class Screen
                 Out = new AnsiConsoleOutput(host.Output),
             }
         );
-        console.Profile.Width = Width;
+        console.Profile.Width = host.Columns;
         return console;
     }
 }

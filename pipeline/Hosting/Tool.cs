@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AzerothsTopTalent.Tool.Commands;
 
 namespace AzerothsTopTalent.Tool.Hosting;
@@ -14,7 +15,13 @@ public static class Tool
         var parsed = root.Parse(Verbs.Prepared(args));
         if (parsed.Errors.Count > 0)
         {
-            await host.Error.WriteLineAsync($"att: {parsed.Errors[0].Message} (see: {Path(parsed)} --help)");
+            host.Complain($"{UsageError.Words(parsed.Errors[0])} (see: {Path(parsed)} --help)");
+            return ExitCodes.Usage;
+        }
+
+        if (Stray(parsed) is { } stray)
+        {
+            host.Complain($"there is no option {Data.Text.Clean(stray, 40)} (see: {Path(parsed)} --help)");
             return ExitCodes.Usage;
         }
 
@@ -32,22 +39,31 @@ public static class Tool
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            await host.Error.WriteLineAsync("att: interrupted. What was finished is kept; run it again to go on.");
+            host.Complain("interrupted. What was finished is kept; run it again to go on.");
             return ExitCodes.Interrupted;
         }
         catch (Exception bug) when (host.Environment("ATT_DEBUG") is null)
         {
-            await host.Error.WriteLineAsync(
-                $"att: internal error: {bug.GetType().Name} in {bug.TargetSite?.DeclaringType?.Name}. Please report it; ATT_DEBUG=1 shows where."
+            host.Complain(
+                $"internal error: {bug.GetType().Name} in {bug.TargetSite?.DeclaringType?.Name}. Please report it; ATT_DEBUG=1 shows where."
             );
             return ExitCodes.Bug;
         }
     }
 
+    /// <summary>What looks like an option and would be taken for a file's name or a value; null where there is nothing.</summary>
+    private static string? Stray(ParseResult parsed) =>
+        parsed
+            .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token =>
+                token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
+            )
+            ?.Value;
+
     private static string Path(ParseResult parsed)
     {
         var names = new List<string>();
-        for (var at = parsed.CommandResult; at is not null; at = at.Parent as System.CommandLine.Parsing.CommandResult)
+        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
         {
             names.Insert(0, at.Command is RootCommand ? "att" : at.Command.Name);
         }

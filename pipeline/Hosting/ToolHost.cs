@@ -1,4 +1,5 @@
 using System.Text;
+using AzerothsTopTalent.Tool.Progress;
 
 namespace AzerothsTopTalent.Tool.Hosting;
 
@@ -10,6 +11,9 @@ public sealed record ToolHost(TextWriter Output, TextWriter Error, TextReader In
     public bool ErrorIsTerminal { get; init; }
 
     public bool InputIsTerminal { get; init; }
+
+    /// <summary>Columns to draw on: at most <see cref="Screen.Width"/>, fewer on a narrow terminal.</summary>
+    public int Columns { get; init; } = Screen.Width;
 
     /// <summary>Standard output for programs that write bytes of their own.</summary>
     public Func<Stream> OutputStream { get; init; } = () => new WriterStream(Output);
@@ -31,6 +35,9 @@ public sealed record ToolHost(TextWriter Output, TextWriter Error, TextReader In
     /// <summary>Colour and moving bars: only on a terminal that wants them (https://no-color.org).</summary>
     public bool Lively =>
         OutputIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
+
+    /// <summary>Says what went wrong, to the error output: <c>att:</c> and the message, in lines that fit a screen.</summary>
+    public void Complain(string message) => Error.WriteLine(Words.Wrapped($"att: {message}"));
 
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 }

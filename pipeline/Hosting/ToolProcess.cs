@@ -17,6 +17,7 @@ internal static class ToolProcess
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             InputIsTerminal = !Console.IsInputRedirected,
+            Columns = Columns(),
             OutputStream = Console.OpenStandardOutput,
             InputStream = Console.OpenStandardInput,
             Environment = Environment.GetEnvironmentVariable,
@@ -28,6 +29,12 @@ internal static class ToolProcess
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         return await Tool.RunAsync(args, host, cancel.Token);
+
+        // A terminal that does not know its width says 0.
+        static int Columns() =>
+            !Console.IsOutputRedirected && Console.WindowWidth is > 0 and < Screen.Width and var columns
+                ? columns
+                : Screen.Width;
 
         // The first signal asks the run to stop where nothing is lost; a second one is the system's again.
         void Stop(PosixSignalContext signal)

@@ -57,6 +57,12 @@ internal sealed class LiveProgress(IAnsiConsole console, TimeProvider clock) : I
     {
         lock (gate)
         {
+            // Never one line alone: the console redraws it by going up no line, which terminals take for one.
+            if (tally.Classes.Count == 0)
+            {
+                return new Rows(new Text(Status()), new Text(" "));
+            }
+
             var grid = new Grid()
                 .AddColumn(new GridColumn().NoWrap())
                 .AddColumn(new GridColumn().NoWrap())

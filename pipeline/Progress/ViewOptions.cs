@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AzerothsTopTalent.Tool.Hosting;
 
 namespace AzerothsTopTalent.Tool.Progress;
 
@@ -22,7 +23,7 @@ internal sealed class ViewOptions
         command.Options.Add(verbose);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(quiet) && result.GetValue(verbose))
+            if (result.Has(quiet) && result.Has(verbose))
             {
                 result.AddError("--quiet and --verbose exclude each other.");
             }

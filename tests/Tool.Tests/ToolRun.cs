@@ -15,6 +15,9 @@ internal sealed class ToolRun : IDisposable
 
     public string Error => error.ToString();
 
+    /// <summary>Output and error as one line each, however they were broken into lines for a screen.</summary>
+    public string Said => Unwrapped(Output) + "\n" + Unwrapped(Error);
+
     public string Input { get; set; } = "";
 
     public ToolRun With(string variable, string value)
@@ -49,6 +52,9 @@ internal sealed class ToolRun : IDisposable
     /// <summary>Another program, in the folder and environment of this run.</summary>
     public Processes.AttProcess Start(string program, string[] args) =>
         Processes.AttProcess.Start(program, args, Folder, environment);
+
+    public static string Unwrapped(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void Dispose()
     {

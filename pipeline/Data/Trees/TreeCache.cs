@@ -8,16 +8,31 @@ namespace AzerothsTopTalent.Data;
 /// <param name="disk">The disk.</param>
 /// <param name="folder">The user's cache folder.</param>
 /// <param name="key">Tells one source from another: the address, or a stamp where addresses change.</param>
-internal sealed class TreeCache(IDisk disk, string folder, string key)
+public sealed class TreeCache(IDisk disk, string folder, string key)
 {
-    private readonly string name =
-        "trees-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+    private const string Prefix = "trees-";
+    private const string Extension = ".bin";
 
-    private string ContentPath => Path.Combine(folder, name + ".bin");
+    private readonly string name =
+        Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+
+    private string ContentPath => Path.Combine(folder, name + Extension);
 
     private string AboutPath => Path.Combine(folder, name + ".json");
 
-    public (byte[] Content, KeptTrees About)? Read()
+    /// <summary>The files of trees that runs have kept in a cache folder, the newest first.</summary>
+    public static IReadOnlyList<string> Files(string folder) =>
+        Directory.Exists(folder)
+            ?
+            [
+                .. new DirectoryInfo(folder)
+                    .EnumerateFiles(Prefix + "*" + Extension)
+                    .OrderByDescending(file => file.LastWriteTimeUtc)
+                    .Select(file => file.FullName),
+            ]
+            : [];
+
+    internal (byte[] Content, KeptTrees About)? Read()
     {
         try
         {

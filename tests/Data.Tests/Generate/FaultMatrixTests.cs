@@ -12,7 +12,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
     [Fact]
     public async Task RunAsync_EachFaultAlone_GivesTheRightBuildsOrACleanStop()
     {
-        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var server = await Runs.RichServerAsync();
         var truth = await TruthAsync(server);
         var faults = FaultCatalog.All;
         Assert.True(faults.Count >= 30);
@@ -27,7 +27,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
     [Fact]
     public async Task RunAsync_MixedFaults_GiveTheRightBuildsOrACleanStop()
     {
-        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var server = await Runs.RichServerAsync();
         var truth = await TruthAsync(server);
         var faults = FaultCatalog.All;
 
@@ -50,7 +50,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
     [InlineData("talents-unknown×4")]
     public async Task RunAsync_UnknownTalentsTwice_AreNotBelieved(params string[] mix)
     {
-        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var server = await Runs.RichServerAsync();
         var truth = await TruthAsync(server);
 
         await TryAsync(server, truth, [.. mix.Select(Named)]);
@@ -61,7 +61,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper console)
     [InlineData("rankings-empty×3")]
     public async Task RunAsync_EmptyListAgainAndAgain_IsNoThinDifficulty(params string[] mix)
     {
-        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var server = await Runs.RichServerAsync();
         var truth = await TruthAsync(server);
 
         await TryAsync(server, truth, [.. mix.Select(Named)]);

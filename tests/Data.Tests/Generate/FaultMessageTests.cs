@@ -10,7 +10,7 @@ public sealed class FaultMessageTests(ITestOutputHelper console)
     [Fact]
     public async Task RunAsync_FaultThatStays_StopsOrIsTolerated_AndIsToldApartFromOthers()
     {
-        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        await using var server = await Runs.RichServerAsync();
         var stops = new Dictionary<string, string>();
         var warnings = new Dictionary<string, string>();
 

@@ -24,6 +24,13 @@ internal static class Runs
             BreakDuration = TimeSpan.FromSeconds(1),
         };
 
+    /// <summary>A sandbox with points for any number of runs within the hour.</summary>
+    public static Task<SandboxServer> RichServerAsync() =>
+        SandboxServer.StartAsync(
+            new SandboxOptions { LimitPerHour = 1_000_000 },
+            TestContext.Current.CancellationToken
+        );
+
     public static async Task<(GenerateOutcome Outcome, EventLog Events)> RunAsync(
         GenerateOptions options,
         TimeProvider? time = null

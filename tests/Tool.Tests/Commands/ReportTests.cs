@@ -45,7 +45,7 @@ public class ReportTests
     {
         using var run = GenerateTests.Fresh();
         Assert.Equal(66, await run.Run("report"));
-        Assert.Contains("att generate", run.Error);
+        Assert.Contains("att generate", run.Said);
     }
 
     [Fact]

@@ -30,20 +30,32 @@ public sealed class TalentsDecodeTests
     }
 
     [Fact]
-    public async Task Decode_GoodAndBadStringsOnStandardInput_AnswersEachAndFails()
+    public async Task Decode_GoodAndBadStringsOnStandardInput_AnswersEachThatIsOneAndFails()
     {
         using var tool = new ToolRun { Input = $"{Empty}\n\n  {Empty}A\r\nB8DA]\n{Empty.Replace("oPA", "oPB")}\n" };
 
         Assert.Equal(ExitCodes.Failed, await tool.Run("talents", "decode", "--json"));
 
         var lines = tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal([null, "header", "tooLong", "character", "unknownSpec"], lines.Select(ErrorKind));
-        Assert.Equal("B8DA]", Json(lines[3]).GetProperty("input").GetString());
-        Assert.Equal(1274, Json(lines[4]).GetProperty("specID").GetInt32());
+        Assert.Equal([null, "tooLong", "character", "unknownSpec"], lines.Select(ErrorKind));
+        Assert.Equal("B8DA]", Json(lines[2]).GetProperty("input").GetString());
+        Assert.Equal(1274, Json(lines[3]).GetProperty("specID").GetInt32());
         Assert.Equal(
             "']' at position 5 does not occur in build strings",
-            Json(lines[3]).GetProperty("error").GetString()
+            Json(lines[2]).GetProperty("error").GetString()
         );
+    }
+
+    [Fact]
+    public async Task Decode_StringOfVersion1_IsRefusedButNamesItsSpecialization()
+    {
+        using var tool = new ToolRun();
+
+        Assert.Equal(ExitCodes.Failed, await tool.Run("talents", "decode", "--json", "B" + Empty[1..]));
+
+        var line = Json(tool.Output);
+        Assert.Equal("version", line.GetProperty("errorKind").GetString());
+        Assert.Equal((1, 250), (line.GetProperty("version").GetInt32(), line.GetProperty("specID").GetInt32()));
     }
 
     [Fact]
@@ -82,7 +94,7 @@ public sealed class TalentsDecodeTests
         using var tool = new ToolRun();
 
         Assert.Equal(ExitCodes.NoInput, await tool.Run("talents", "decode", "--trees", "none.json", Empty));
-        Assert.StartsWith("att: there is no talents file ", tool.Error);
+        Assert.StartsWith("att: there is no file ", tool.Error);
     }
 
     [Fact]
@@ -92,7 +104,7 @@ public sealed class TalentsDecodeTests
         tool.Write("trees.json", "{}");
 
         Assert.Equal(ExitCodes.Data, await tool.Run("talents", "decode", "--trees", "trees.json", Empty));
-        Assert.Single(tool.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("trees.json: The talent trees cannot be read: not the public talents format", tool.Said);
     }
 
     [Fact]

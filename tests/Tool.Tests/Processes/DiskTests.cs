@@ -70,7 +70,7 @@ public class DiskTests
 
         Assert.Equal(73, exitCode);
         Assert.StartsWith("att: ", error);
-        Assert.Contains(message, string.Join(' ', error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains(message, ToolRun.Unwrapped(error));
         Assert.Contains(checkpointIsThere ? ".pipeline_cache.sandbox.jsonl" : "TalentData.lua", error);
         Assert.Equal(
             before,

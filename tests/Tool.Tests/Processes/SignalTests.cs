@@ -46,7 +46,7 @@ public class SignalTests
 
         Assert.Equal(130, exitCode);
         Assert.StartsWith("att: Stopped on request. Done: ", error);
-        var line = string.Join(' ', error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = ToolRun.Unwrapped(error);
         Assert.Contains("TalentData.lua was written with 1 spec and complete = false.", line);
         Assert.Contains("The same command goes on from there.", line);
         Assert.Contains("  left: Mage: Fire (", error);
