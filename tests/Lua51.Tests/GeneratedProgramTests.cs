@@ -1,19 +1,10 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 
 namespace AzerothsTopTalent.Lua51.Tests;
 
-/// <summary>
-/// Generated programs against <c>lua5.1</c>. <c>ATT_LUA51_PROGRAMS</c> says how many (200 by default),
-/// <c>ATT_LUA51_SEED</c> the first seed.
-/// </summary>
+/// <summary>Generated programs against <c>lua5.1</c>.</summary>
 public sealed class GeneratedProgramTests
 {
-    internal static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value)
-            ? value
-            : otherwise;
-
     private static bool Differs(IReadOnlyList<ProgramNode> program)
     {
         var code = ProgramGenerator.TextOf(program);
@@ -28,11 +19,9 @@ public sealed class GeneratedProgramTests
             Assert.Skip("needs lua5.1");
         }
 
-        var first = Setting("ATT_LUA51_SEED", 1);
         var failures = new ConcurrentBag<int>();
-        Parallel.For(
-            first,
-            first + Setting("ATT_LUA51_PROGRAMS", 200),
+        Parallel.ForEach(
+            LongRun.Seeds(200),
             seed =>
             {
                 if (Differs(ProgramGenerator.Generate(seed)))

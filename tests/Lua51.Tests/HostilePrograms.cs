@@ -1,42 +1,93 @@
+using System.Globalization;
 using System.Text;
 
 namespace AzerothsTopTalent.Lua51.Tests;
 
-/// <summary>Programs made to hurt their host.</summary>
-internal static class HostilePrograms
+/// <summary>
+/// Programs made to hurt their host: one to three attacks a program, each of a family (nesting, strings, patterns,
+/// metamethods, coroutines, tables, calls), at times inside a protected call, a coroutine, an error handler, a
+/// comparison of a sort or a finalizer.
+/// </summary>
+internal sealed partial class HostilePrograms
 {
+    private readonly Random random;
+
+    private HostilePrograms(Random random) => this.random = random;
+
     internal static byte[] Make(Random random)
     {
-        var n = (int)Math.Pow(10, 1 + (random.NextDouble() * 4));
-        string Nest(string open, string close) =>
-            string.Concat(Enumerable.Repeat(open, n)) + "1" + string.Concat(Enumerable.Repeat(close, n));
-        return Encoding.UTF8.GetBytes(
-            random.Next(20) switch
-            {
-                0 => "return " + Nest("(", ")"),
-                1 => "return " + Nest("{", "}"),
-                2 => Nest("do ", " end"),
-                3 => "return " + Nest("function() return ", " end"),
-                4 => "return " + Nest("- ", ""),
-                5 => "x = " + string.Concat(Enumerable.Repeat("a..", n)) + "a",
-                6 => "x = a" + string.Concat(Enumerable.Repeat(".b", n)),
-                7 => $"local s = 'x' for i = 1, {n} do s = s .. s end return #s",
-                8 => $"return ('a'):rep({n}):find(('a?'):rep({n}) .. ('a'):rep({n}))",
-                9 => $"return ('a'):rep({n}):match(('(a*)'):rep(30) .. 'b')",
-                10 => $"return ('('):rep({n}):find('%b()')",
-                11 =>
-                    $"local t = setmetatable({{}}, {{}}) getmetatable(t).__index = function(t, k) return t[k + {n}] end return t[1]",
-                12 => $"local t = {{}} for i = 1, {n} do t = setmetatable({{}}, {{__index = t}}) end return t.x",
-                13 =>
-                    $"local l = {{}} for i = 1, {n} do l[i] = coroutine.create(function() coroutine.yield(l) end) coroutine.resume(l[i]) end return #l",
-                14 => "local function f() return coroutine.wrap(f)() end return f()",
-                15 => $"return string.rep('x', {n}, 1):rep({n}):rep({n})",
-                16 => $"local t = {{}} for i = 1, {n} do t[i] = i end return unpack(t)",
-                17 => $"return string.format(('%s'):rep({n}), unpack({{}}, 1, {n}))",
-                18 => "local function f(...) return f(1, ...) end return f()",
-                _ =>
-                    $"return table.concat(setmetatable({{}}, {{__index = function() return 'x' end}}), '', 1, {n}), #('x'):rep({n}):gsub('', ('y'):rep(100))",
-            }
+        var maker = new HostilePrograms(random);
+        var text = new StringBuilder();
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            text.Append(maker.Wrapped(maker.Attack(), random.Next(3))).Append('\n');
+        }
+
+        return Encoding.Latin1.GetBytes(text.ToString());
+    }
+
+    private string Attack() =>
+        random.Next(7) switch
+        {
+            0 => Nesting(),
+            1 => Strings(),
+            2 => Patterns(),
+            3 => Metamethods(),
+            4 => Coroutines(),
+            5 => Tables(),
+            _ => Calls(),
+        };
+
+    private string Wrapped(string attack, int depth)
+    {
+        if (depth == 0)
+        {
+            return "do " + attack + " end";
+        }
+
+        var inner = Wrapped(attack, depth - 1);
+        return Pick(
+            $"pcall(function(...) {inner} end)",
+            $"coroutine.wrap(function(...) {inner} end)()",
+            $"pcall(coroutine.wrap(function(...) {inner} coroutine.yield() end))",
+            $"xpcall(error, function(...) {inner} end)",
+            $"xpcall(function(...) {inner} end, debug.traceback)",
+            $"pcall(table.sort, {{3, 1, 2}}, function(...) {inner} end)",
+            $"do local u = newproxy(true) getmetatable(u).__gc = function(...) {inner} end u = nil collectgarbage() end",
+            $"while true do {inner} end",
+            $"for k, v in pairs(_G) do pcall(function(...) {inner} end) end",
+            $"pcall(loadstring, function(...) {inner} end) load(function(...) {inner} end)",
+            $"pcall(string.gsub, 'abc', '.', function(...) {inner} end)",
+            $"pcall(function(...) return setmetatable({{}}, {{__index = function(...) {inner} end}}).x end)"
         );
     }
+
+    private T Pick<T>(params ReadOnlySpan<T> choices) => choices[random.Next(choices.Length)];
+
+    /// <summary>A size from 1 to 10 to the given power, small ones as likely as large ones.</summary>
+    private string Size(double power = 5) =>
+        ((int)Math.Pow(10, random.NextDouble() * power)).ToString(CultureInfo.InvariantCulture);
+
+    private int Length(double power = 4) => (int)Math.Pow(10, random.NextDouble() * power);
+
+    private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
+
+    /// <summary>A number where functions expect a sane one.</summary>
+    private string Odd() =>
+        Pick(
+            "0",
+            "-1",
+            "1e308",
+            "-1e308",
+            "0/0",
+            "1/0",
+            "-1/0",
+            "2^31",
+            "2^31-1",
+            "-2^31",
+            "2^53",
+            "2^63",
+            "1e15",
+            "0.5"
+        );
 }

@@ -56,14 +56,7 @@ internal static partial class Dump
 
     private static LuaString ReadText(BinaryReader reader, Machine machine)
     {
-        var text = new LuaString(reader.ReadBytes(ReadCount(reader)));
-        if (machine.Strings.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
-        machine.Strings.Add(text, text);
-        return text;
+        return machine.Intern(new LuaString(reader.ReadBytes(ReadCount(reader))));
     }
 
     private static DynValue ReadConstant(BinaryReader reader, Machine machine) =>

@@ -23,7 +23,7 @@ internal static partial class Dump
     /// <summary>Reads a function back; code that could not have been written by <see cref="Save"/> is refused.</summary>
     internal static Prototype Load(ReadOnlySpan<byte> bytes, LuaString chunkName, Machine machine)
     {
-        var name = ChunkName.Short(chunkName.ToString());
+        var name = ChunkName.Of(chunkName);
         if (name.StartsWith('\u001b') || chunkName.Length > 0 && chunkName[0] == Signature)
         {
             name = "binary string";

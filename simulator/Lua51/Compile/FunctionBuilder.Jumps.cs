@@ -60,6 +60,7 @@ internal sealed partial class FunctionBuilder
         for (var next = NextInList(last); next != NoJump; next = NextInList(last))
         {
             last = next;
+            lexer.Spend(1);
         }
 
         FixJump(last, other);
@@ -91,6 +92,7 @@ internal sealed partial class FunctionBuilder
     {
         for (; list != NoJump; list = NextInList(list))
         {
+            lexer.Spend(1);
             if (code[ControlOf(list)].Op != OpCode.TestSet)
             {
                 return true;

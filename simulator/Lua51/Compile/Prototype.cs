@@ -32,9 +32,14 @@ internal sealed class Prototype
     /// <summary>How often each instruction ran, when coverage is on.</summary>
     internal long[]? Hits;
 
+    /// <summary>Bytes it takes with the functions in it, by the machine's estimate.</summary>
+    internal int Size => OwnSize + Children.Sum(child => child.Size);
+
+    internal int OwnSize => 160 + (16 * Code.Length) + (16 * Constants.Length);
+
     private string? shortSource;
 
-    internal string ShortSource => shortSource ??= ChunkName.Short(Source.ToString());
+    internal string ShortSource => shortSource ??= ChunkName.Of(Source);
 
     internal bool IsVarArg => VarArg != 0;
 

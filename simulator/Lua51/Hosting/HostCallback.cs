@@ -14,7 +14,7 @@ internal static class HostCallback
         catch (ScriptRuntimeException error) when (error.NeedsPosition)
         {
             error.NeedsPosition = false;
-            error.Replace(DynValue.NewString(coroutine.Where(1) + error.Value.String));
+            error.Replace(Machine.WithCaller(error.Value, coroutine.Where(1)));
             throw;
         }
 

@@ -44,12 +44,15 @@ public partial class Script
         return end < 0 ? default : bytes.AsMemory(end); // the newline stays: lines keep their numbers
     }
 
-    internal Closure Load(ReadOnlyMemory<byte> code, LuaString chunkName, Table? environment)
+    internal Closure Load(ReadOnlyMemory<byte> code, LuaString chunkName, Table? environment) =>
+        Load(new ChunkSource(code), chunkName, environment);
+
+    internal Closure Load(ChunkSource code, LuaString chunkName, Table? environment)
     {
-        var proto =
-            code.Length > 0 && code.Span[0] == Dump.Signature
-                ? Dump.Load(code.Span, chunkName, Machine)
-                : Parser.Compile(code, chunkName, Machine.Strings, Machine.Current.NativeCalls);
+        var proto = code.IsDump
+            ? Dump.Load(code.ReadAll().Span, chunkName, Machine)
+            : Parser.Compile(code, chunkName, Machine);
+        Machine.Allocate(proto.Size);
         Machine.Coverage?.Add(proto);
         var upValues = new UpValue[proto.UpValueCount];
         for (var i = 0; i < upValues.Length; i++)

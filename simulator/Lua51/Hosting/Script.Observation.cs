@@ -19,7 +19,7 @@ public partial class Script
                 {
                     if (pc == 0 || pc < savedPc || proto.LineAt(pc) != proto.LineAt(savedPc - 1))
                     {
-                        value(proto.ShortSource, proto.LineAt(pc));
+                        value(ByteText.ForHost(proto.ShortSource), proto.LineAt(pc));
                     }
                 };
             Machine.UpdateHooks();

@@ -13,7 +13,7 @@ public sealed class ScriptExecutionContext
     public Coroutine CurrentCoroutine => coroutine;
 
     /// <summary>The position of the Lua code that called the callback, as <c>file:line</c>; empty when none did.</summary>
-    public string CallingLocation => coroutine.Where(1).TrimEnd(' ', ':');
+    public string CallingLocation => ByteText.ForHost(coroutine.Where(1)).TrimEnd(' ', ':');
 
     /// <summary>The globals of the calling function.</summary>
     public Table CurrentGlobals => coroutine.CallerEnvironment;

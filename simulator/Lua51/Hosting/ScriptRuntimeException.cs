@@ -43,7 +43,7 @@ public class ScriptRuntimeException : InterpreterException
             if (frame.IsLua)
             {
                 var proto = ((Closure)origin.Stack[frame.Function].Ref!).Proto;
-                File = proto.ShortSource;
+                File = ByteText.ForHost(proto.ShortSource);
                 Line = proto.LineAt(frame.SavedPc - 1);
                 break;
             }

@@ -6,12 +6,16 @@ public sealed class SyntaxErrorException : InterpreterException
 #pragma warning restore CA1032
 {
     internal SyntaxErrorException(string message, string file, int line, bool isPremature)
-        : base(message)
+        : base(ByteText.ForHost(message))
     {
-        File = file;
+        Text = LuaString.From(message);
+        File = ByteText.ForHost(file);
         Line = line;
         IsPrematureStreamTermination = isPremature;
     }
+
+    /// <summary>The message with the bytes of names and texts as they were.</summary>
+    internal LuaString Text { get; }
 
     /// <summary>Whether the text only ends too early: a prompt would ask for more.</summary>
     public bool IsPrematureStreamTermination { get; }

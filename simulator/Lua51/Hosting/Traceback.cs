@@ -5,50 +5,69 @@ internal static class Traceback
 {
     private const int FirstPart = 12;
     private const int LastPart = 10;
+    private const string LostCall = "(tail call): ?";
 
     /// <summary>One line a call, innermost first; the middle of a long stack is left out.</summary>
     internal static List<string> Lines(Coroutine coroutine, int level)
     {
-        var all = AllLines(coroutine);
-        var lines = new List<string>();
-        var mayCut = true;
-        while (level < all.Count)
+        if (level < 0)
         {
-            var current = level++;
-            if (level <= FirstPart || !mayCut)
-            {
-                lines.Add(all[current]);
-                continue;
-            }
-
-            mayCut = false;
-            if (level + LastPart >= all.Count)
-            {
-                level--;
-            }
-            else
-            {
-                lines.Add("...");
-                level = all.Count - LastPart;
-            }
+            // C Lua takes what lies above the stack for calls that were lost.
+            coroutine.Machine.CheckAllocation(-32L * level);
+            coroutine.Machine.Consume(-(long)level);
+            return [.. Enumerable.Repeat(LostCall, -level), .. Lines(coroutine, 0)];
         }
 
+        var count = CountOf(coroutine);
+        long cut = Math.Max(level, FirstPart);
+        if (cut + 1 + LastPart >= count)
+        {
+            return Part(coroutine, level, count);
+        }
+
+        var lines = Part(coroutine, level, cut);
+        lines.Add("...");
+        lines.AddRange(Part(coroutine, count - LastPart, count));
         return lines;
     }
 
-    internal static List<string> AllLines(Coroutine coroutine)
+    /// <summary>How many lines the whole stack has: one for each call, tail calls that left no frame among them.</summary>
+    internal static long CountOf(Coroutine coroutine)
     {
-        var all = new List<string>();
+        long count = 0;
         for (var frame = coroutine.Frame; frame.Kind != FrameKind.Base; frame = frame.Previous!)
         {
-            all.Add(Line(coroutine, frame));
-            for (var tail = frame.IsLua ? frame.TailCalls : 0; tail > 0; tail--)
-            {
-                all.Add("(tail call): ?");
-            }
+            count += 1 + (frame.IsLua ? frame.TailCalls : 0);
         }
 
-        return all;
+        coroutine.Machine.SpendLater(coroutine.Depth >> 2);
+        return count;
+    }
+
+    /// <summary>The lines from one place of the stack up to another; only these are worded.</summary>
+    internal static List<string> Part(Coroutine coroutine, long from, long to)
+    {
+        var lines = new List<string>();
+        long index = 0;
+        for (var frame = coroutine.Frame; frame.Kind != FrameKind.Base && index < to; frame = frame.Previous!)
+        {
+            if (index >= from)
+            {
+                lines.Add(Line(coroutine, frame));
+            }
+
+            index++;
+            long tails = frame.IsLua ? frame.TailCalls : 0;
+            var shown = Math.Min(index + tails, to) - Math.Max(index, from);
+            for (; shown > 0; shown--)
+            {
+                lines.Add(LostCall);
+            }
+
+            index += tails;
+        }
+
+        return lines;
     }
 
     private static string Line(Coroutine coroutine, CallFrame frame)

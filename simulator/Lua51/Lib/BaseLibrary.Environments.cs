@@ -108,14 +108,20 @@ internal static partial class BaseLibrary
         var machine = state.Machine;
         switch (option)
         {
+            case 0:
+                machine.StopCollecting();
+                return state.Return(0.0);
+            case 1:
+                machine.RestartCollecting();
+                return state.Return(0.0);
             case 2:
                 machine.CollectNow();
+                machine.SpendLater(machine.AllocatedBytes >> 6);
                 return state.Return(0.0);
             case 3:
                 return state.Return(machine.AllocatedBytes / 1024.0);
             case 4:
-                machine.CollectNow();
-                return state.Return(true);
+                return state.Return(machine.CollectStep(state.OptionalInt(2, 0)));
             case 5:
             case 6:
                 return state.Return(machine.SetCollectorParameter(option - 5, state.OptionalInt(2, 0)));

@@ -31,7 +31,7 @@ internal static partial class BaseLibrary
     }
 
     internal static byte[] Prefixed(string position, ReadOnlySpan<byte> message) =>
-        [.. System.Text.Encoding.UTF8.GetBytes(position), .. message];
+        [.. ByteText.Encode(position), .. message];
 
     private static int Error(Coroutine state)
     {
@@ -44,6 +44,7 @@ internal static partial class BaseLibrary
             if (position.Length > 0)
             {
                 var text = state.CheckString(1);
+                state.Machine.SpendLater(text.Length >> 4);
                 value = DynValue.NewString(Prefixed(position, text.Span));
             }
         }
@@ -92,15 +93,7 @@ internal static partial class BaseLibrary
                 value = Machine.CallHandler(state, call, value);
             }
 
-            while (!ReferenceEquals(state.Frame, frame))
-            {
-                state.PopFrame();
-            }
-
-            state.RestoreDepthLimit();
-            state.CloseUpValues(function);
-            state.NativeCalls = nativeCalls;
-            state.Top = function;
+            state.ReturnTo(frame, nativeCalls, function);
             state.Push(DynValue.False);
             state.Push(value);
             return 2;

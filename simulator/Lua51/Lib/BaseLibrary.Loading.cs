@@ -2,7 +2,10 @@ namespace AzerothsTopTalent.Lua51;
 
 internal static partial class BaseLibrary
 {
-    private static int Loaded(Coroutine state, ReadOnlyMemory<byte> code, LuaString chunkName)
+    private static int Loaded(Coroutine state, ReadOnlyMemory<byte> code, LuaString chunkName) =>
+        Loaded(state, new ChunkSource(code), chunkName);
+
+    private static int Loaded(Coroutine state, ChunkSource code, LuaString chunkName)
     {
         try
         {
@@ -11,7 +14,7 @@ internal static partial class BaseLibrary
         catch (SyntaxErrorException error)
         {
             state.Push(DynValue.Nil);
-            state.Push(error.Message);
+            state.Push(new DynValue(error.Text));
             return 2;
         }
     }
@@ -27,42 +30,35 @@ internal static partial class BaseLibrary
         var name = state.OptionalString(2) ?? LuaString.Latin("=(load)");
         state.CheckFunction(1);
         state.SetArgumentCount(3);
-        using var code = new MemoryStream();
-        while (true)
+        var (frame, nativeCalls, top) = (state.Frame, state.NativeCalls, state.Top);
+        try
         {
-            if (!TryReadPiece(state, out var piece))
-            {
-                state.Push(DynValue.Nil);
-                state.Push(piece);
-                return 2;
-            }
-
-            if (piece.IsNil || piece.Ref is LuaString { Length: 0 })
-            {
-                return Loaded(state, code.ToArray(), name);
-            }
-
-            if (piece.Ref is not (null or LuaString))
-            {
-                state.Push(DynValue.Nil);
-                state.Push(state.Where(1) + "reader function must return a string");
-                return 2;
-            }
-
-            code.Write(piece.Ref is LuaString text ? text.Span : NumberText.ToLuaString(piece.Num).Span);
+            return Loaded(state, new ChunkSource(ReadPiece(state), () => ReadPiece(state)), name);
+        }
+        catch (ScriptRuntimeException error) when (error is not ScriptLimitException)
+        {
+            state.ReturnTo(frame, nativeCalls, top);
+            state.Push(DynValue.Nil);
+            state.Push(error.Value);
+            return 2;
         }
     }
 
-    /// <summary>Calls the reader function; an error of its own is the piece then.</summary>
-    private static bool TryReadPiece(Coroutine state, out DynValue piece)
+    /// <summary>Calls the reader function for the next piece; an empty one is the end.</summary>
+    private static ReadOnlyMemory<byte> ReadPiece(Coroutine state)
     {
         var top = state.Top;
         state.Push(state.Argument(1));
-        var count = Protected(state, top, null);
-        var succeeded = state.Stack[top].CastToBool();
-        piece = count > 1 ? state.Stack[top + 1] : DynValue.Nil;
+        state.Call(top, 1);
+        var piece = state.Stack[top];
         state.Top = top;
-        return succeeded;
+        return piece.Ref switch
+        {
+            LuaString text => text.Memory,
+            null => NumberText.ToLuaString(piece.Num).Memory,
+            _ when piece.IsNil => default,
+            _ => throw state.LibraryError("reader function must return a string"),
+        };
     }
 
     private static int LoadFile(Coroutine state)
@@ -124,7 +120,7 @@ internal static partial class BaseLibrary
         }
         catch (SyntaxErrorException error)
         {
-            throw new ScriptRuntimeException(DynValue.NewString(error.Message));
+            throw new ScriptRuntimeException(new DynValue(error.Text));
         }
 
         state.Call(top, -1);
@@ -138,6 +134,7 @@ internal static partial class BaseLibrary
         {
             state.CheckAny(1);
             var value = state.Argument(1);
+            state.Machine.Spend(((value.Ref as LuaString)?.Length ?? 0) >> 2);
             return state.Return(
                 value.Ref is null ? value
                 : value.Ref is LuaString numeral && NumberParser.TryParse(numeral.Span, out var number)
@@ -147,6 +144,7 @@ internal static partial class BaseLibrary
         }
 
         var text = state.CheckString(1);
+        state.Machine.Spend(text.Length >> 2);
         if (numberBase is < 2 or > 36)
         {
             throw state.ArgumentError(2, "base out of range");

@@ -84,7 +84,6 @@ internal static partial class BaseLibrary
             case null:
                 throw state.Error("invalid key to 'next'");
             case true:
-                state.Machine.Spend(state.Machine.LastScan >> 2);
                 state.Push(key);
                 state.Push(value);
                 return 2;

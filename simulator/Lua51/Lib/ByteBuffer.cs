@@ -21,7 +21,7 @@ internal sealed class ByteBuffer(Machine machine) : IDisposable
         bytes[Length++] = value;
     }
 
-    internal void Append(ReadOnlySpan<byte> span) => span.CopyTo(Reserve(span.Length));
+    internal void Append(ReadOnlySpan<byte> span) => machine.Copy(span, Reserve(span.Length));
 
     /// <summary>Text of Latin characters, one byte each.</summary>
     internal void Append(string text)
@@ -49,14 +49,18 @@ internal sealed class ByteBuffer(Machine machine) : IDisposable
     {
         var size = Math.Max((long)Length + count, Length * 2L);
         machine.CheckAllocation(size);
-        machine.Consume(size >> 5);
         var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(size, Array.MaxLength));
-        Span.CopyTo(larger);
+        machine.Copy(Span, larger);
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;
     }
 
-    internal byte[] ToArray() => Span.ToArray();
+    internal byte[] ToArray()
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(Length);
+        machine.Copy(Span, copy);
+        return copy;
+    }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);
 }

@@ -5,6 +5,8 @@ namespace AzerothsTopTalent.Lua51;
 /// <summary>The table <c>os</c>.</summary>
 internal static class OsLibrary
 {
+    private const string NameCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
     internal static void Open(Machine machine)
     {
         var library = LibraryBuilder.Global(machine, "os");
@@ -18,11 +20,30 @@ internal static class OsLibrary
         library.Add("rename", Rename);
         library.Add("setlocale", SetLocale);
         library.Add("time", OsTime.Time);
-        library.Add("tmpname", state => state.Return(Path.GetTempFileName()));
+        library.Add("tmpname", state => state.Return(TemporaryName()));
     }
 
     private static int GetEnvironmentVariable(Coroutine state) =>
         state.Return(DynValue.NewString(Environment.GetEnvironmentVariable(state.CheckString(1).ToString())));
+
+    /// <summary>A new empty file, named as C Lua names it.</summary>
+    private static string TemporaryName()
+    {
+        while (true)
+        {
+            var name = new string(Random.Shared.GetItems<char>(NameCharacters, 6));
+            var path = Path.Combine(Path.GetTempPath(), "lua_" + name);
+            try
+            {
+                new FileStream(path, FileMode.CreateNew).Dispose();
+                return path;
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                // Taken: another name.
+            }
+        }
+    }
 
     private static int Execute(Coroutine state)
     {

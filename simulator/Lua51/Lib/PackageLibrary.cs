@@ -114,7 +114,7 @@ internal static partial class PackageLibrary
         }
         catch (SyntaxErrorException error)
         {
-            failure = error.Message;
+            failure = error.Text.ToString();
         }
 
         throw state.LibraryError($"error loading module '{name}' from file '{file}':\n\t{failure}");

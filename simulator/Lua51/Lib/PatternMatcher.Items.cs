@@ -21,6 +21,7 @@ internal sealed partial class PatternMatcher
             p++;
         }
 
+        var open = p;
         do
         {
             if (p >= pattern.Length)
@@ -34,6 +35,7 @@ internal sealed partial class PatternMatcher
             }
         } while (p >= pattern.Length || pattern[p] != ']');
 
+        state.Machine.Spend((p - open) >> 3);
         return p + 1;
     }
 
@@ -43,6 +45,7 @@ internal sealed partial class PatternMatcher
     /// <param name="close">Where it closes.</param>
     private bool MatchesSet(byte c, int p, int close)
     {
+        state.Machine.Spend((close - p) >> 3);
         var result = true;
         if (PatternAt(p + 1) == '^')
         {
@@ -93,11 +96,15 @@ internal sealed partial class PatternMatcher
         var nesting = 1;
         for (var i = s + 1; i < source.Length; i++)
         {
+            if ((i & 15) == 0)
+            {
+                state.Machine.Spend(8);
+            }
+
             if (source[i] == close)
             {
                 if (--nesting == 0)
                 {
-                    state.Machine.Spend((i - s) >> 2);
                     return i + 1;
                 }
             }
@@ -107,7 +114,6 @@ internal sealed partial class PatternMatcher
             }
         }
 
-        state.Machine.Spend((source.Length - s) >> 2);
         return NoMatch;
     }
 
@@ -179,6 +185,7 @@ internal sealed partial class PatternMatcher
             return NoMatch; // a position: C compares its length as a huge number
         }
 
+        state.Machine.Spend(length >> 6);
         return source.Length - s >= length && source.AsSpan(start, length).SequenceEqual(source.AsSpan(s, length))
             ? s + length
             : NoMatch;

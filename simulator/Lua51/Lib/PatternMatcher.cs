@@ -129,10 +129,13 @@ internal sealed partial class PatternMatcher(Coroutine state, LuaString text, Lu
         var count = 0;
         while (IsSingleMatch(s + count, p, end))
         {
-            count++;
+            if ((++count & 255) == 0)
+            {
+                state.Machine.Spend(64);
+            }
         }
 
-        state.Machine.Spend(count >> 2);
+        state.Machine.Spend((count & 255) >> 2);
         for (; count >= 0; count--)
         {
             var result = Match(s + count, end + 1);

@@ -14,15 +14,14 @@ internal static partial class StringLibrary
         start = Math.Clamp(start, 0, text.Length);
         if (isFind && (state.Argument(4).IsTruthy || IsPlain(pattern.Span)))
         {
-            var at = text.Span[(int)start..].IndexOf(pattern.Span);
-            state.Machine.Consume((text.Length - start) >> 4);
-            if (at < 0)
+            var found = PlainSearch(state.Machine, text.Span, pattern.Span, (int)start);
+            if (found < 0)
             {
                 return state.Return(DynValue.Nil);
             }
 
-            state.Push(new DynValue(start + at + 1.0));
-            state.Push(new DynValue((double)(start + at + pattern.Length)));
+            state.Push(new DynValue(found + 1.0));
+            state.Push(new DynValue((double)(found + pattern.Length)));
             return 2;
         }
 
@@ -53,6 +52,41 @@ internal static partial class StringLibrary
         return state.Return(DynValue.Nil);
     }
 
+    /// <summary>Looks for a text; every comparison counts, as texts can be made to compare equal for long.</summary>
+    private static int PlainSearch(Machine machine, ReadOnlySpan<byte> text, ReadOnlySpan<byte> wanted, int start)
+    {
+        const int window = 1 << 16;
+        var last = text.Length - wanted.Length;
+        if (wanted.IsEmpty)
+        {
+            return start;
+        }
+
+        while (start <= last)
+        {
+            var candidates = text.Slice(start, Math.Min(window, last - start + 1));
+            var next = candidates.IndexOf(wanted[0]);
+            machine.Spend(1 + ((next < 0 ? candidates.Length : next) >> 6));
+            if (next < 0)
+            {
+                start += candidates.Length;
+                continue;
+            }
+
+            start += next;
+            var same = text[start..].CommonPrefixLength(wanted);
+            machine.Spend(same >> 6);
+            if (same == wanted.Length)
+            {
+                return start;
+            }
+
+            start++;
+        }
+
+        return -1;
+    }
+
     private static bool IsPlain(ReadOnlySpan<byte> pattern)
     {
         var zero = pattern.IndexOf((byte)0);
@@ -70,6 +104,7 @@ internal static partial class StringLibrary
                     "gmatch_iterator",
                     caller =>
                     {
+                        caller.Machine.Spend(pattern.Length >> 6);
                         var matcher = new PatternMatcher(caller, text, pattern);
                         for (var at = position; at <= text.Length; at++)
                         {
@@ -195,6 +230,7 @@ internal static partial class StringLibrary
     private static void AppendTemplate(Coroutine state, PatternMatcher matcher, ByteBuffer buffer, int start, int end)
     {
         var template = state.CheckString(3).Span;
+        state.Machine.Spend(template.Length >> 3);
         for (var i = 0; i < template.Length; i++)
         {
             if (template[i] != '%')

@@ -41,7 +41,14 @@ internal static partial class StringLibrary
         var last = Math.Min(text.Length, Position(state.OptionalLong(3, -1), text.Length));
         return first > last
             ? state.Return(new DynValue(LuaString.Empty))
-            : state.Return(text.Array[(int)(first - 1)..(int)last]);
+            : Slice(state, text, (int)first - 1, (int)last);
+    }
+
+    private static int Slice(Coroutine state, LuaString text, int from, int to)
+    {
+        var result = state.Machine.NewBuffer(to - from);
+        state.Machine.Copy(text.Span[from..to], result);
+        return state.Return(new DynValue(new LuaString(result)));
     }
 
     private static int Byte(Coroutine state)
@@ -58,6 +65,7 @@ internal static partial class StringLibrary
 
         var count = (int)(last - first + 1);
         state.CheckRoom(count, "string slice too long");
+        state.Machine.Spend(count >> 1);
         for (var i = 0; i < count; i++)
         {
             state.Push(new DynValue((double)text[(int)first - 1 + i]));
@@ -69,6 +77,7 @@ internal static partial class StringLibrary
     private static int Char(Coroutine state)
     {
         var bytes = new byte[state.ArgumentCount];
+        state.Machine.Spend(bytes.Length >> 1);
         for (var i = 0; i < bytes.Length; i++)
         {
             var code = state.CheckInt(i + 1);
@@ -81,21 +90,26 @@ internal static partial class StringLibrary
     private static int Map(Coroutine state, Func<byte, byte> map)
     {
         var text = state.CheckString(1);
-        var result = new byte[text.Length];
+        var result = state.Machine.NewBuffer(text.Length);
         for (var i = 0; i < result.Length; i++)
         {
             result[i] = map(text[i]);
+            if ((i & 1023) == 1023)
+            {
+                state.Machine.Spend(1024 >> 1);
+            }
         }
 
-        state.Machine.Consume(result.Length >> 3);
-        return state.Return(result);
+        return state.Return(new DynValue(new LuaString(result)));
     }
 
     private static int Reverse(Coroutine state)
     {
-        var result = state.CheckString(1).Span.ToArray();
+        var text = state.CheckString(1);
+        var result = state.Machine.NewBuffer(text.Length);
+        state.Machine.Copy(text.Span, result);
         Array.Reverse(result);
-        return state.Return(result);
+        return state.Return(new DynValue(new LuaString(result)));
     }
 
     private static int Rep(Coroutine state)
@@ -109,7 +123,7 @@ internal static partial class StringLibrary
         while (filled < result.Length)
         {
             var part = Math.Min(filled, result.Length - filled);
-            result.AsSpan(0, part).CopyTo(result.AsSpan(filled));
+            state.Machine.Copy(result.AsSpan(0, part), result.AsSpan(filled));
             filled += part;
         }
 
@@ -119,8 +133,12 @@ internal static partial class StringLibrary
     private static int DumpFunction(Coroutine state)
     {
         state.CheckFunction(1);
-        return state.Argument(1).Ref is Closure closure
-            ? state.Return(Dump.Save(closure.Proto))
-            : throw state.LibraryError("unable to dump given function");
+        if (state.Argument(1).Ref is Closure { Proto: var proto })
+        {
+            state.Machine.Consume(proto.Size >> 2);
+            return state.Return(Dump.Save(proto));
+        }
+
+        throw state.LibraryError("unable to dump given function");
     }
 }

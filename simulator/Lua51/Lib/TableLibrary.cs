@@ -28,6 +28,7 @@ internal static partial class TableLibrary
     private static int MaxN(Coroutine state)
     {
         var table = state.CheckTable(1);
+        state.Machine.Consume(table.Array.Length + table.Nodes.Length);
         double max = 0;
         foreach (var (key, _) in table.Pairs)
         {
@@ -37,7 +38,6 @@ internal static partial class TableLibrary
             }
         }
 
-        state.Machine.Consume(table.Array.Length + table.Nodes.Length);
         return state.Return(max);
     }
 
@@ -59,9 +59,9 @@ internal static partial class TableLibrary
 
                 position = state.CheckInt(2);
                 end = Math.Max(end, position);
-                state.Machine.Consume(end - position);
                 for (var i = end; i > position; i--)
                 {
+                    state.Machine.Spend(1);
                     table.RawSet(i, table.RawGet(i - 1));
                 }
 
@@ -85,9 +85,9 @@ internal static partial class TableLibrary
         }
 
         var removed = table.RawGet(position);
-        state.Machine.Consume(end - position);
         for (; position < end; position++)
         {
+            state.Machine.Spend(1);
             table.RawSet(position, table.RawGet(position + 1));
         }
 
@@ -109,6 +109,7 @@ internal static partial class TableLibrary
                 case false:
                     return 0;
                 default:
+                    state.Machine.Spend(2);
                     var result = state.CallMeta(state.Argument(2), key, value);
                     if (!result.IsNil)
                     {
@@ -127,6 +128,7 @@ internal static partial class TableLibrary
         var length = table.Length;
         for (var i = 1; i <= length; i++)
         {
+            state.Machine.Spend(2);
             var result = state.CallMeta(state.Argument(2), new DynValue((double)i), table.RawGet(i));
             if (!result.IsNil)
             {
@@ -146,6 +148,7 @@ internal static partial class TableLibrary
         using var buffer = new ByteBuffer(state.Machine);
         for (var i = first; i <= last; i++)
         {
+            state.Machine.Spend(1);
             var value = table.RawGet((int)i);
             switch (value.Ref)
             {

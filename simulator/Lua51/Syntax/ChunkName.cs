@@ -10,7 +10,11 @@ internal static class ChunkName
     internal const int RuntimeLength = 60;
     internal const int SyntaxLength = 80;
 
-    internal static string Short(string source, int maxLength = RuntimeLength)
+    /// <summary>The short form of a name; its room is counted in bytes.</summary>
+    internal static string Of(LuaString source, int maxLength = RuntimeLength) =>
+        LuaString.Latin(Short(source.ToLatin(), maxLength)).ToString();
+
+    private static string Short(string source, int maxLength)
     {
         var end = source.IndexOf('\0', StringComparison.Ordinal);
         if (end >= 0)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace AzerothsTopTalent.Lua51;
 
 /// <summary>Reads tokens from a chunk's bytes, one ahead at most.</summary>
@@ -7,20 +5,25 @@ internal sealed partial class Lexer
 {
     private const int EndOfStream = -1;
 
-    private readonly ReadOnlyMemory<byte> source;
+    /// <summary>Work of the compiler for a token, in instructions.</summary>
+    private const int TokenCost = 8;
+
+    private readonly Machine machine;
+    private readonly Func<ReadOnlyMemory<byte>>? nextPiece;
     private readonly string shortSource;
-    private readonly Dictionary<LuaString, LuaString> interned;
+    private ReadOnlyMemory<byte> source;
     private byte[] buffer = new byte[64];
     private int buffered;
     private int position;
     private int current;
     private Token lookahead = new(TokenKind.EndOfFile);
 
-    internal Lexer(ReadOnlyMemory<byte> source, string chunkName, Dictionary<LuaString, LuaString> interned)
+    internal Lexer(ChunkSource chunk, LuaString chunkName, Machine machine)
     {
-        this.source = source;
-        this.interned = interned;
-        shortSource = ChunkName.Short(chunkName, ChunkName.SyntaxLength);
+        source = chunk.First;
+        nextPiece = chunk.NextPiece;
+        this.machine = machine;
+        shortSource = ChunkName.Of(chunkName, ChunkName.SyntaxLength);
         Advance();
     }
 
@@ -36,6 +39,7 @@ internal sealed partial class Lexer
 
     internal void Next()
     {
+        machine.SpendCompiling(TokenCost);
         LastLine = Line;
         if (lookahead.Kind != TokenKind.EndOfFile)
         {
@@ -81,21 +85,27 @@ internal sealed partial class Lexer
 
         var text = buffer.AsSpan(0, buffered);
         var zero = text.IndexOf((byte)0);
-        return Encoding.Latin1.GetString(zero < 0 ? text : text[..zero]);
+        return ByteText.Decode(zero < 0 ? text : text[..zero]);
     }
 
-    internal LuaString Intern(LuaString text)
+    internal LuaString Intern(LuaString text) => machine.Intern(text);
+
+    /// <summary>Counts work of the compiler that grows faster than the source.</summary>
+    internal void Spend(int units) => machine.SpendCompiling(units);
+
+    private void Advance() => current = position < source.Length ? source.Span[position++] : NextPiece();
+
+    private int NextPiece()
     {
-        if (interned.TryGetValue(text, out var known))
+        if (nextPiece is null || source.IsEmpty)
         {
-            return known;
+            return EndOfStream;
         }
 
-        interned.Add(text, text);
-        return text;
+        source = nextPiece();
+        position = 0;
+        return source.IsEmpty ? EndOfStream : source.Span[position++];
     }
-
-    private void Advance() => current = position < source.Length ? source.Span[position++] : EndOfStream;
 
     private void Save(int character)
     {

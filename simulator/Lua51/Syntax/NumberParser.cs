@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace AzerothsTopTalent.Lua51;
 
@@ -112,7 +111,7 @@ internal static class NumberParser
         var i = 2;
         var digits = 0;
         var exponent = 0;
-        var mantissa = BigInteger.Zero;
+        ulong mantissa = 0;
         var pointSeen = false;
         for (; i < text.Length; i++)
         {
@@ -128,8 +127,18 @@ internal static class NumberParser
             }
 
             digits++;
-            mantissa = (mantissa << 4) | Convert.ToInt32(((char)text[i]).ToString(), 16);
             exponent -= pointSeen ? 4 : 0;
+            var digit = (uint)Convert.ToInt32(((char)text[i]).ToString(), 16);
+            if (mantissa < 1UL << 58)
+            {
+                mantissa = (mantissa << 4) | digit;
+            }
+            else
+            {
+                // 58 bits and more decide; of the rest it matters only whether it is zero.
+                mantissa |= digit == 0 ? 0u : 1u;
+                exponent += 4;
+            }
         }
 
         if (digits == 0)
@@ -148,7 +157,7 @@ internal static class NumberParser
             i = BinaryExponent(text, i, ref exponent);
         }
 
-        value = Scale(mantissa, exponent);
+        value = Math.ScaleB(mantissa, exponent);
         return i;
     }
 
@@ -174,25 +183,6 @@ internal static class NumberParser
 
         exponent += negative ? -power : power;
         return j;
-    }
-
-    private static double Scale(BigInteger mantissa, int exponent)
-    {
-        // Keep 64 significant bits and a sticky one: enough for a single correct rounding.
-        var excess = (int)Math.Max(0, (long)mantissa.GetBitLength() - 62);
-        if (excess > 0)
-        {
-            var kept = mantissa >> excess;
-            if (kept << excess != mantissa)
-            {
-                kept |= 1;
-            }
-
-            mantissa = kept;
-            exponent += excess;
-        }
-
-        return Math.ScaleB((double)(long)mantissa, exponent);
     }
 
     private static int Named(ReadOnlySpan<byte> text, out double value)

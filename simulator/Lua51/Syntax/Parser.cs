@@ -21,23 +21,26 @@ internal sealed partial class Parser
     /// <summary>Compiles a chunk.</summary>
     /// <param name="code">The source text.</param>
     /// <param name="chunkName">Its name: <c>@file</c>, <c>=name</c> or the text itself.</param>
-    /// <param name="strings">Strings of the script's constants, each held once.</param>
-    /// <param name="level">Host calls in progress: they count toward the nesting limit.</param>
+    /// <param name="machine">The script's.</param>
     /// <exception cref="SyntaxErrorException">The text is not Lua 5.1.</exception>
-    internal static Prototype Compile(
-        ReadOnlyMemory<byte> code,
-        LuaString chunkName,
-        Dictionary<LuaString, LuaString> strings,
-        int level
-    )
+    internal static Prototype Compile(ChunkSource code, LuaString chunkName, Machine machine)
     {
-        var lexer = new Lexer(code, chunkName.ToLatin(), strings);
-        var parser = new Parser(lexer, chunkName, level);
-        parser.function.Proto.VarArg = Prototype.IsVarArgFlag;
-        lexer.Next();
-        parser.Chunk();
-        parser.Check(TokenKind.EndOfFile);
-        return parser.function.Finish(0);
+        machine.Compiling++;
+        try
+        {
+            var lexer = new Lexer(code, chunkName, machine);
+            // Host calls in progress count toward the nesting limit.
+            var parser = new Parser(lexer, chunkName, machine.Current.NativeCalls);
+            parser.function.Proto.VarArg = Prototype.IsVarArgFlag;
+            lexer.Next();
+            parser.Chunk();
+            parser.Check(TokenKind.EndOfFile);
+            return parser.function.Finish(0);
+        }
+        finally
+        {
+            machine.Compiling--;
+        }
     }
 
     private void EnterLevel()

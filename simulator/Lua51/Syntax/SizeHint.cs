@@ -18,6 +18,6 @@ internal static class SizeHint
     internal static int Decode(int hint)
     {
         var exponent = (hint >> 3) & 31;
-        return exponent == 0 ? hint : ((hint & 7) + 8) << (exponent - 1);
+        return exponent == 0 ? hint : (int)Math.Min(int.MaxValue, ((hint & 7) + 8L) << (exponent - 1));
     }
 }

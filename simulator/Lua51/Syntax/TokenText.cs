@@ -52,6 +52,6 @@ internal static class TokenText
         }
 
         var code = (int)token;
-        return code < 32 || code == 127 ? $"char({code})" : ((char)code).ToString();
+        return code < 32 || code == 127 ? $"char({code})" : ByteText.Decode([(byte)code]);
     }
 }

@@ -72,6 +72,7 @@ public partial class Table
             i++;
         }
 
+        Owner.SpendLater(i >> 2);
         return i - 1;
     }
 

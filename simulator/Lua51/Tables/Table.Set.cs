@@ -208,6 +208,7 @@ public partial class Table
     {
         var oldArray = Array;
         var oldNodes = Nodes;
+        Owner.SpendLater((oldArray.Length + oldNodes.Length) >> 1);
         Owner.CheckAllocation(((long)arraySize * 16) + ((long)hashSize * NodeBytes));
         if (arraySize > oldArray.Length)
         {

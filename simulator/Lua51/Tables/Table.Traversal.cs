@@ -45,7 +45,7 @@ public partial class Table
         {
             if (!array[index].IsNil)
             {
-                Owner.LastScan = index - start;
+                Owner.SpendLater((index - start) >> 2);
                 nextKey = new DynValue(index + 1.0);
                 nextValue = array[index];
                 return true;
@@ -59,13 +59,14 @@ public partial class Table
             ref var node = ref nodes[order.NodeAt(rank)];
             if (!node.Value.IsNil)
             {
-                Owner.LastScan = array.Length + rank - start;
+                Owner.SpendLater((array.Length + rank - start) >> 2);
                 nextKey = node.Key;
                 nextValue = node.Value;
                 return true;
             }
         }
 
+        Owner.SpendLater((array.Length + nodes.Length - start) >> 2);
         nextKey = nextValue = DynValue.Nil;
         return false;
     }

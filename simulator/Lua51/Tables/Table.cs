@@ -28,6 +28,11 @@ public sealed partial class Table : LuaObject
         : base(LuaKind.Table)
     {
         Owner = owner;
+        if (arraySize > CheckedSize || hashSize > CheckedSize)
+        {
+            owner.CheckAllocation((arraySize * 16L) + (hashSize * (long)NodeBytes));
+        }
+
         if (arraySize > 0)
         {
             Array = NilArray(arraySize);
@@ -44,6 +49,9 @@ public sealed partial class Table : LuaObject
     /// <summary>An empty table of a script.</summary>
     public Table(Script script)
         : this((script ?? throw new ArgumentNullException(nameof(script))).Machine) { }
+
+    /// <summary>From this size on the memory budget is asked before a table is made.</summary>
+    private const int CheckedSize = 256;
 
     internal const int TableBytes = 72;
     internal const int NodeBytes = 40;

@@ -12,7 +12,7 @@ internal static class BasicText
 
         return value.Ref switch
         {
-            LuaString text => text.ToString(),
+            LuaString text => text.ToUtf16(),
             SecretValue secret => Of(secret.Inner),
             TupleValue tuple => string.Join("\t", tuple.Values.Select(Of)),
             { Kind: LuaKind.Nil } => "nil",

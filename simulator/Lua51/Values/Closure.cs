@@ -26,7 +26,7 @@ public sealed class Closure : LuaObject
     public Script OwnerScript => Env.Owner.Script;
 
     /// <summary>Where it is defined, as <c>file:line</c>.</summary>
-    public string Location => Proto.ShortSource + ":" + Proto.LineDefined;
+    public string Location => ByteText.ForHost(Proto.ShortSource) + ":" + Proto.LineDefined;
 
     /// <summary>Calls the function and gives its result, several as a tuple.</summary>
     /// <exception cref="ScriptRuntimeException">The function raised an error.</exception>

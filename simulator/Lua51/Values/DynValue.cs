@@ -95,7 +95,7 @@ public partial struct DynValue
     public readonly double Number => Reveal() is { Ref: null } number ? number.Num : 0;
 
     /// <summary>A string's bytes read as UTF-8 (bytes that are not become U+FFFD); null when not a string.</summary>
-    public readonly string? String => (Reveal().Ref as LuaString)?.ToString();
+    public readonly string? String => (Reveal().Ref as LuaString)?.ToUtf16();
 
     /// <summary>A string's bytes; empty when not a string.</summary>
     public readonly ReadOnlyMemory<byte> Bytes => (Reveal().Ref as LuaString)?.Memory ?? default;

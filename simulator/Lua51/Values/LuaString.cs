@@ -15,7 +15,7 @@ internal sealed class LuaString : LuaObject, IEquatable<LuaString>
 
     internal static readonly LuaString Empty = new([]);
 
-    internal static LuaString From(string text) => new(Encoding.UTF8.GetBytes(text));
+    internal static LuaString From(string text) => new(ByteText.Encode(text));
 
     /// <summary>Each character becomes the byte of its code: for text that is known to be Latin.</summary>
     internal static LuaString Latin(string text) => new(Encoding.Latin1.GetBytes(text));
@@ -63,7 +63,11 @@ internal sealed class LuaString : LuaObject, IEquatable<LuaString>
     /// <summary>Byte order, which is strcoll's in the C locale.</summary>
     internal int CompareTo(LuaString other) => Span.SequenceCompareTo(other.bytes);
 
-    public override string ToString() => Encoding.UTF8.GetString(bytes);
+    /// <summary>The bytes read as UTF-8; those that are not come back as they were through <see cref="From"/>.</summary>
+    public override string ToString() => ByteText.Decode(bytes);
+
+    /// <summary>The bytes read as UTF-8; those that are not become U+FFFD.</summary>
+    internal string ToUtf16() => Encoding.UTF8.GetString(bytes);
 
     internal string ToLatin() => Encoding.Latin1.GetString(bytes);
 }

@@ -142,7 +142,7 @@ internal sealed partial class Collector
         }
 
         proto.Mark = mark;
-        bytes += 160 + (16L * proto.Code.Length) + (16L * proto.Constants.Length);
+        bytes += proto.OwnSize;
         foreach (var constant in proto.Constants)
         {
             Visit(constant.Ref);
@@ -159,11 +159,9 @@ internal sealed partial class Collector
         bytes += 200 + (16L * coroutine.Stack.Length);
         Visit(coroutine.Env);
         Visit(coroutine.Hook?.Function.Ref);
-        var end = coroutine.Top;
-        for (var frame = coroutine.Frame; frame.Kind != FrameKind.Base; frame = frame.Previous!)
-        {
-            end = frame.IsLua ? Math.Max(end, frame.Top) : end;
-        }
+        // While a host function runs, its caller's registers above the call are dead, whatever they still hold.
+        var frame = coroutine.Frame;
+        var end = frame.IsLua ? Math.Max(coroutine.Top, frame.Top) : coroutine.Top;
 
         for (var i = 0; i < end && i < coroutine.Stack.Length; i++)
         {

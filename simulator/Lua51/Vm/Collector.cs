@@ -23,6 +23,21 @@ internal sealed partial class Collector(Machine machine)
         SawWeakTable = true;
     }
 
+    /// <summary>Remembers an open file, which is closed when nothing refers to it any more.</summary>
+    internal void TrackFile(UserData file) => finalizable.Add(file);
+
+    /// <summary>Writes out what open files still hold.</summary>
+    internal void FlushFiles()
+    {
+        foreach (var data in finalizable)
+        {
+            if (data.Object is LuaFile { IsClosed: false } file)
+            {
+                file.Stream.Flush();
+            }
+        }
+    }
+
     /// <summary>Bytes in use, without touching anything.</summary>
     internal long Measure()
     {
@@ -49,6 +64,7 @@ internal sealed partial class Collector(Machine machine)
             }
 
             weakTables.Clear();
+            machine.ForgetStrings(text => text.Mark != mark);
             var inUse = bytes;
             Finalize(dead);
             return inUse;
@@ -108,14 +124,33 @@ internal sealed partial class Collector(Machine machine)
 
     private void Finalize(List<UserData> dead)
     {
-        foreach (var data in dead)
+        for (var i = 0; i < dead.Count; i++)
         {
+            var data = dead[i];
             data.Finalized = true;
             var handler = data.Metatable?.RawGet(machine.Names.Gc) ?? DynValue.Nil;
             if (!handler.IsNil)
             {
-                machine.Current.CallMeta1(handler, new DynValue(data));
+                try
+                {
+                    machine.Current.CallMeta1(handler, new DynValue(data));
+                }
+                catch (ScriptRuntimeException)
+                {
+                    PutBack(dead, i + 1);
+                    throw;
+                }
             }
+        }
+    }
+
+    /// <summary>After an error in a finalizer the others wait for the next collection.</summary>
+    private void PutBack(List<UserData> dead, int from)
+    {
+        for (var i = dead.Count - 1; i >= from; i--)
+        {
+            dead[i].Finalized = false;
+            finalizable.Add(dead[i]);
         }
     }
 

@@ -67,7 +67,6 @@ public partial class Coroutine
     internal int Return(byte[] bytes)
     {
         Machine.Allocate(bytes.Length + 56);
-        Machine.Spend(bytes.Length >> 6);
         Push(new DynValue(new LuaString(bytes)));
         return 1;
     }

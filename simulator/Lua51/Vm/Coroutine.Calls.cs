@@ -32,6 +32,20 @@ public partial class Coroutine
         }
     }
 
+    /// <summary>Leaves the calls that an error ended: back to a frame, with its values up to a slot.</summary>
+    internal void ReturnTo(CallFrame frame, int nativeCalls, int top)
+    {
+        while (!ReferenceEquals(Frame, frame))
+        {
+            PopFrame();
+        }
+
+        RestoreDepthLimit();
+        CloseUpValues(top);
+        NativeCalls = nativeCalls;
+        Top = top;
+    }
+
     /// <summary>Makes the frame of a Lua function whose arguments lie above it, up to the top.</summary>
     internal void PushLua(Closure closure, int function, int wanted, FrameKind kind)
     {

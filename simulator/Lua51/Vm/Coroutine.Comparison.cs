@@ -84,6 +84,7 @@ public partial class Coroutine
 
         if (left.Ref is LuaString text && right.Ref is LuaString other)
         {
+            Machine.Spend(Math.Min(text.Length, other.Length) >> 7);
             return text.CompareTo(other) < 0;
         }
 
@@ -100,6 +101,7 @@ public partial class Coroutine
 
         if (left.Ref is LuaString text && right.Ref is LuaString other)
         {
+            Machine.Spend(Math.Min(text.Length, other.Length) >> 7);
             return text.CompareTo(other) <= 0;
         }
 

@@ -68,7 +68,7 @@ public partial class Coroutine
         for (var i = last - count + 1; i <= last; i++)
         {
             var part = ((LuaString)Stack[i].Ref!).Array;
-            part.CopyTo(result, offset);
+            Machine.Copy(part, result.AsSpan(offset));
             offset += part.Length;
         }
 

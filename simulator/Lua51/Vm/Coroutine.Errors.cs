@@ -92,7 +92,11 @@ public partial class Coroutine
     }
 
     /// <summary>An error raised by a library function: the position is that of its caller.</summary>
-    internal ScriptRuntimeException LibraryError(string message) => new(DynValue.NewString(Where(1) + message));
+    internal ScriptRuntimeException LibraryError(string message)
+    {
+        Machine.SpendLater(message.Length >> 3);
+        return new(DynValue.NewString(Where(1) + message));
+    }
 
     /// <summary>The position of the function at a level (0 runs now), as the prefix of a message; empty when unknown.</summary>
     internal string Where(int level)

@@ -43,6 +43,9 @@ public sealed partial class Coroutine : LuaObject
     /// <summary>Hook state is per coroutine, as in C Lua.</summary>
     internal HookState? Hook;
 
+    /// <summary>Whether the hook runs now: nothing it does calls a hook again.</summary>
+    internal bool IsInHook;
+
     internal Coroutine(Machine machine)
         : base(LuaKind.Thread)
     {

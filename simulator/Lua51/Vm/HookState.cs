@@ -4,7 +4,6 @@ namespace AzerothsTopTalent.Lua51;
 internal sealed class HookState
 {
     private int countLeft;
-    private bool inHook;
 
     internal required DynValue Function { get; init; }
     internal bool OnCalls { get; init; }
@@ -65,12 +64,12 @@ internal sealed class HookState
 
     private void Invoke(Coroutine state, string name, int line)
     {
-        if (inHook)
+        if (state.IsInHook)
         {
             return;
         }
 
-        inHook = true;
+        state.IsInHook = true;
         var top = state.Top;
         var function = Math.Max(state.Frame.IsLua ? state.Frame.Top : top, top);
         state.EnsureStack(function + 24);
@@ -84,7 +83,7 @@ internal sealed class HookState
         }
         finally
         {
-            inHook = false;
+            state.IsInHook = false;
         }
 
         state.Top = top;

@@ -6,7 +6,7 @@ namespace AzerothsTopTalent.Lua51;
 internal sealed partial class Machine
 {
     /// <summary>How many instructions may pass before the limits are looked at again.</summary>
-    private const int Slice = 100_000;
+    private const int Slice = 10_000;
 
     private const long CollectAtLeast = 16 << 20;
     private const long CollectAtLeastWithWeakTables = 1 << 20;
@@ -19,9 +19,6 @@ internal sealed partial class Machine
 
     /// <summary>Bytes allocated and not known to be free, by the machine's own estimate.</summary>
     internal long AllocatedBytes { get; private set; }
-
-    /// <summary>How many empty slots the last step of a traversal passed.</summary>
-    internal int LastScan { get; set; }
 
     internal CancellationToken Cancellation { get; set; }
 
@@ -53,6 +50,18 @@ internal sealed partial class Machine
     /// <summary>As <see cref="Spend"/>, but leaves looking at the limits to the caller.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool SpendInLoop(int instructions) => (fuel -= instructions) < 0;
+
+    /// <summary>Counts work where the limits cannot be looked at; the next look at them sees it.</summary>
+    internal void SpendLater(long instructions) => fuel = (int)Math.Max(fuel - instructions, int.MinValue / 2);
+
+    /// <summary>Counts work of the compiler, when it is running code that asks for it.</summary>
+    internal void SpendCompiling(int units)
+    {
+        if (IsRunning)
+        {
+            Spend(units);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void CheckLimitsNow() => CheckLimits();
@@ -137,6 +146,7 @@ internal sealed partial class Machine
         if (AllocatedBytes + bytes > memoryBudget)
         {
             AllocatedBytes = Collector.Measure();
+            SpendLater(AllocatedBytes >> 6); // a program may ask in vain as often as it likes
             if (AllocatedBytes + bytes > memoryBudget)
             {
                 throw NotEnoughMemory();
@@ -144,12 +154,25 @@ internal sealed partial class Machine
         }
     }
 
+    /// <summary>Copies bytes, counting the work and looking at the limits on the way.</summary>
+    internal void Copy(ReadOnlySpan<byte> from, Span<byte> to)
+    {
+        const int part = 1 << 18;
+        for (; from.Length > part; from = from[part..], to = to[part..])
+        {
+            from[..part].CopyTo(to);
+            Spend(part >> 6);
+        }
+
+        from.CopyTo(to);
+        Spend(from.Length >> 6);
+    }
+
     internal byte[] NewBuffer(long length)
     {
         if (length > 4096)
         {
             CheckAllocation(length);
-            Consume(length >> 6);
         }
 
         Allocate((int)length + 56);

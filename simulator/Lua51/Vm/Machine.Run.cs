@@ -7,6 +7,9 @@ internal sealed partial class Machine
     /// <summary>Whether the loop has to look at hooks or coverage.</summary>
     internal bool HooksActive;
 
+    /// <summary>What an error costs, in instructions: the host unwinds its own stack for it.</summary>
+    private const int ErrorCost = 500;
+
     private int runs;
 
     /// <summary>Runs the frame on top of a coroutine's stack, just pushed, until it has returned.</summary>
@@ -37,13 +40,21 @@ internal sealed partial class Machine
 
                     current = Current;
                 }
-                catch (ScriptRuntimeException error) when (error is not ScriptLimitException)
+                catch (Exception failure)
+                    when (failure is ScriptRuntimeException and not ScriptLimitException or OutOfMemoryException)
                 {
+                    SpendLater(ErrorCost);
+                    var error = failure as ScriptRuntimeException ?? NotEnoughMemory();
                     var origin = Current;
                     var handler = Unwind(error, entry, isCoroutine ? null : boundary);
                     if (handler is null)
                     {
                         error.CaptureTrace(origin);
+                        if (failure is OutOfMemoryException)
+                        {
+                            throw error;
+                        }
+
                         throw;
                     }
 

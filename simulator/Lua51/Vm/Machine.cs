@@ -4,7 +4,10 @@ namespace AzerothsTopTalent.Lua51;
 internal sealed partial class Machine
 {
     internal readonly Script Script;
-    internal readonly Dictionary<LuaString, LuaString> Strings = [];
+
+    /// <summary>Names and strings of the sources, each held once: the same text is then the same object.</summary>
+    private readonly Dictionary<LuaString, LuaString> strings = [];
+
     internal readonly MetaNames Names;
     internal readonly Collector Collector;
     internal readonly bool IsClient;
@@ -24,7 +27,7 @@ internal sealed partial class Machine
     internal Machine(Script script, ScriptOptions options)
     {
         Script = script;
-        Names = new MetaNames(Strings);
+        Names = new MetaNames(this);
         Collector = new Collector(this);
         IsClient = options.Dialect == Dialect.Client;
         PairsOrder = options.PairsOrder;
@@ -34,6 +37,33 @@ internal sealed partial class Machine
         GlobalTable = new Table(this);
         Registry = new Table(this);
         Main = Current = new Coroutine(this) { NativeCalls = 1, Status = CoroutineStatus.Running };
+    }
+
+    internal LuaString Intern(LuaString text)
+    {
+        if (strings.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        strings.Add(text, text);
+        Allocate(text.Length + 56);
+        return text;
+    }
+
+    /// <summary>How many chunks are being compiled: the compiler knows names by their object.</summary>
+    internal int Compiling { get; set; }
+
+    /// <summary>Lets go of strings that nothing else holds.</summary>
+    internal void ForgetStrings(Predicate<LuaString> isUnused)
+    {
+        foreach (var text in strings.Keys)
+        {
+            if (Compiling == 0 && isUnused(text))
+            {
+                strings.Remove(text);
+            }
+        }
     }
 
     internal Table? MetatableOf(DynValue value) =>

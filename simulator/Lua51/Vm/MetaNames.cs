@@ -3,11 +3,11 @@ namespace AzerothsTopTalent.Lua51;
 /// <summary>The strings the machine itself looks up, one object each.</summary>
 internal sealed class MetaNames
 {
-    private readonly Dictionary<LuaString, LuaString> strings;
+    private readonly Machine machine;
 
-    internal MetaNames(Dictionary<LuaString, LuaString> strings)
+    internal MetaNames(Machine machine)
     {
-        this.strings = strings;
+        this.machine = machine;
         Index = Intern("__index");
         NewIndex = Intern("__newindex");
         Equal = Intern("__eq");
@@ -52,14 +52,5 @@ internal sealed class MetaNames
             _ => Equal,
         };
 
-    internal LuaString Intern(string name)
-    {
-        var text = LuaString.Latin(name);
-        if (!strings.TryGetValue(text, out var known))
-        {
-            strings.Add(text, known = text);
-        }
-
-        return known;
-    }
+    internal LuaString Intern(string name) => machine.Intern(LuaString.Latin(name));
 }

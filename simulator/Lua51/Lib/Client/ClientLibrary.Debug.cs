@@ -29,12 +29,16 @@ internal static partial class ClientLibrary
         var level = state.OptionalInt(1 + offset, 1);
         var top = state.OptionalInt(2 + offset, 12);
         var bottom = state.OptionalInt(3 + offset, 10);
-        var lines = Traceback.AllLines(target).Skip(level).ToList();
-        if (lines.Count > top + bottom)
-        {
-            lines = [.. lines.Take(top), "...", .. lines.TakeLast(bottom)];
-        }
-
+        var count = Traceback.CountOf(target);
+        IEnumerable<string> lines =
+            count - level > (long)top + bottom
+                ?
+                [
+                    .. Traceback.Part(target, level, (long)level + top),
+                    "...",
+                    .. Traceback.Part(target, Math.Max(level, count - bottom), count),
+                ]
+                : Traceback.Part(target, level, count);
         var text = new StringBuilder();
         foreach (var line in lines)
         {

@@ -167,13 +167,13 @@ internal static partial class DebugLibrary
             return 1;
         }
 
-        var text = state.HasArgument(shift + 1) ? state.CheckString(shift + 1).ToLatin() + "\n" : "";
+        var text = state.HasArgument(shift + 1) ? state.CheckString(shift + 1) + "\n" : "";
         text += "stack traceback:";
         foreach (var line in Traceback.Lines(target, level))
         {
             text += "\n\t" + line;
         }
 
-        return state.Return(DynValue.NewString(System.Text.Encoding.Latin1.GetBytes(text)));
+        return state.Return(text);
     }
 }

@@ -84,14 +84,17 @@ internal static partial class IoLibrary
     {
         if (state.IsNoneOrNil(1))
         {
-            return state.Return(new DynValue(LinesOf(Default(state, io.Input, "input"), closeAtEnd: false)));
+            return state.Return(new DynValue(LinesOf(io.Input, Default(state, io.Input, "input"), closeAtEnd: false)));
         }
 
         var file = OpenOrRaise(state, state.CheckString(1).ToString(), "r");
-        return state.Return(new DynValue(LinesOf(file, closeAtEnd: true)));
+        return state.Return(new DynValue(LinesOf(io.Wrap(file), file, closeAtEnd: true)));
     }
 
-    private static CallbackFunction LinesOf(LuaFile file, bool closeAtEnd)
+    /// <param name="holder">The file as Lua has it: while the iterator is in use, the file stays open.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="closeAtEnd">Whether the end of the lines is the end of the file's use.</param>
+    private static CallbackFunction LinesOf(DynValue holder, LuaFile file, bool closeAtEnd)
     {
         return new CallbackFunction(
             "lines_iterator",
@@ -114,6 +117,9 @@ internal static partial class IoLibrary
 
                 return 0;
             }
-        );
+        )
+        {
+            UpValues = [holder],
+        };
     }
 }

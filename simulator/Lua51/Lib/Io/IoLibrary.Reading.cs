@@ -167,7 +167,7 @@ internal static partial class IoLibrary
         {
             for (var n = first; n <= count; n++)
             {
-                file.Stream.Write(state.CheckString(n).Span);
+                file.Write(state.CheckString(n).Span);
             }
         }
         catch (Exception failure) when (FileErrors.IsExpected(failure))
@@ -193,11 +193,11 @@ internal static partial class IoLibrary
         }
     }
 
-    /// <summary>Buffers are the runtime's affair: the wish is checked and granted.</summary>
+    /// <summary>When writes reach the file; how large the buffer is stays the runtime's affair.</summary>
     private static int SetBuffer(Coroutine state)
     {
-        CheckOpen(state);
-        state.CheckOption(2, null, "no", "full", "line");
+        var file = CheckOpen(state);
+        file.Buffering = (Buffering)state.CheckOption(2, null, "full", "no", "line");
         state.OptionalLong(3, 0);
         return state.Return(true);
     }

@@ -12,7 +12,10 @@ internal static partial class IoLibrary
         methods.Set("__index", new DynValue(io.Metatable));
         methods.Add("close", state => Close(state, CheckFile(state)));
         methods.Add("flush", state => Flush(state, CheckOpen(state)));
-        methods.Add("lines", state => state.Return(new DynValue(LinesOf(CheckOpen(state), closeAtEnd: false))));
+        methods.Add(
+            "lines",
+            state => state.Return(new DynValue(LinesOf(state.Argument(1), CheckOpen(state), closeAtEnd: false)))
+        );
         methods.Add("read", state => Read(state, CheckOpen(state), 2));
         methods.Add("seek", Seek);
         methods.Add("setvbuf", SetBuffer);
@@ -48,13 +51,31 @@ internal static partial class IoLibrary
     {
         internal Table Metatable { get; } = new(machine);
 
-        internal DynValue Input { get; set; }
+        /// <summary>The default files lie in the registry, so that they stay open while nothing else refers to them.</summary>
+        internal DynValue Input
+        {
+            get => machine.Registry["_IO_input"];
+            set => machine.Registry["_IO_input"] = value;
+        }
 
-        internal DynValue Output { get; set; }
+        internal DynValue Output
+        {
+            get => machine.Registry["_IO_output"];
+            set => machine.Registry["_IO_output"] = value;
+        }
 
         internal DynValue Standard(Stream stream) => Wrap(new LuaFile(stream, isStandard: true));
 
-        internal DynValue Wrap(LuaFile file) => new(new UserData(file, Metatable) { Env = machine.GlobalTable });
+        internal DynValue Wrap(LuaFile file)
+        {
+            var data = new UserData(file, Metatable) { Env = machine.GlobalTable };
+            if (!file.IsStandard)
+            {
+                machine.Collector.TrackFile(data);
+            }
+
+            return new DynValue(data);
+        }
     }
 
     private static LuaFile CheckFile(Coroutine state) =>

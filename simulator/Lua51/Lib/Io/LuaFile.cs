@@ -13,11 +13,22 @@ internal sealed class LuaFile(Stream stream, bool isStandard, Process? process =
 
     internal bool IsClosed { get; private set; }
 
+    internal Buffering Buffering { get; set; }
+
     internal int Read()
     {
         var next = pushedBack;
         pushedBack = -1;
         return next >= 0 ? next : Stream.ReadByte();
+    }
+
+    internal void Write(ReadOnlySpan<byte> bytes)
+    {
+        Stream.Write(bytes);
+        if (Buffering == Buffering.None || (Buffering == Buffering.Line && bytes.Contains((byte)'\n')))
+        {
+            Stream.Flush();
+        }
     }
 
     internal void PushBack(int value) => pushedBack = value;
