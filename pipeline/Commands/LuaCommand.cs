@@ -9,9 +9,12 @@ internal static class LuaCommand
 {
     public const string Name = "lua";
 
+    /// <summary>What stands for standard input in the file's place.</summary>
+    public const string StandardInput = "-";
+
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("file") { Description = "The Lua file." };
+        var file = new Argument<string>("file") { Description = "The Lua file, or - for standard input." };
         var arguments = new Argument<string[]>("args")
         {
             Description = "What the script sees as `...` and in `arg`.",
@@ -21,7 +24,13 @@ internal static class LuaCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            if (!File.Exists(host.FullPath(path)))
+            if (path != StandardInput && Directory.Exists(host.FullPath(path)))
+            {
+                host.Error.WriteLine($"att: {path} is a folder, not a Lua file.");
+                return ExitCodes.Data;
+            }
+
+            if (path != StandardInput && !File.Exists(host.FullPath(path)))
             {
                 host.Error.WriteLine($"att: there is no file {path}.");
                 return ExitCodes.NoInput;
@@ -34,7 +43,8 @@ internal static class LuaCommand
                 Input = host.InputStream(),
             };
             // Messages name the file the way it was named here, as C Lua's do.
-            var named = Path.GetFullPath(path) == host.FullPath(path) ? path : host.FullPath(path);
+            var named =
+                path == StandardInput || Path.GetFullPath(path) == host.FullPath(path) ? path : host.FullPath(path);
             return LuaCommandLine.Run(named, parsed.GetValue(arguments) ?? [], host.Error, options);
         });
         return command;

@@ -29,7 +29,7 @@ internal static class Verbs
 
     /// <summary>Whatever stands behind the file of <c>att lua</c> is the script's, though it looks like an option of ours.</summary>
     public static string[] Prepared(string[] args) =>
-        args is [LuaCommand.Name, var file, ..] && !file.StartsWith('-')
+        args is [LuaCommand.Name, var file, ..] && (file == LuaCommand.StandardInput || !file.StartsWith('-'))
             ? [LuaCommand.Name, file, "--", .. args[2..]]
             : args;
 }

@@ -38,6 +38,33 @@ public class LuaTests
     }
 
     [Fact]
+    public async Task Lua_Dash_RunsStandardInput()
+    {
+        using var run = new ToolRun { Input = "print(arg[0], ...)\nerror('over')" };
+        Assert.Equal(1, await run.Run("lua", "-", "eins", "--quiet"));
+        Assert.Equal("-\teins\t--quiet\n", run.Output);
+        Assert.StartsWith("lua: stdin:2: over\nstack traceback:\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lua_NotLua_IsOneLine()
+    {
+        using var run = new ToolRun();
+        run.Write("broken.lua", "local x = = 1");
+        Assert.Equal(1, await run.Run("lua", "broken.lua"));
+        Assert.EndsWith("broken.lua:1: unexpected symbol near '='\n", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Lua_Folder_IsTold()
+    {
+        using var run = new ToolRun();
+        Assert.Equal(65, await run.Run("lua", "."));
+        Assert.Equal("att: . is a folder, not a Lua file.\n", run.Error);
+    }
+
+    [Fact]
     public async Task Lua_NoSuchFile_IsTold()
     {
         using var run = new ToolRun();
