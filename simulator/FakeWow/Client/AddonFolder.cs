@@ -17,7 +17,7 @@ public sealed record AddonFolder(TocFile Toc, IReadOnlyDictionary<string, string
 
         var toc = TocFile.Read(name, File.ReadAllText(tocPath));
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in toc.Files)
+        foreach (var file in World.Language.Codes.SelectMany(toc.FilesFor).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var filePath = Path.Combine(path, file);
             if (File.Exists(filePath))

@@ -19,6 +19,9 @@ public sealed class ClientRecord
     /// <summary>Files that a .toc file lists and that are not there.</summary>
     public List<string> MissingFiles { get; } = [];
 
+    /// <summary>Addons that were not loaded, and why.</summary>
+    public List<string> NotLoaded { get; } = [];
+
     /// <summary>Sound kit ids that were played.</summary>
     public List<int> Sounds { get; } = [];
 

@@ -38,10 +38,47 @@ public sealed partial class FakeClient
         register(session, addons, loaded);
         session.Close();
         SessionOpened?.Invoke(session);
-        foreach (var addon in addons)
+        session.LoadAddOn = name => LoadNow(name, isAskedFor: true);
+        foreach (var addon in addons.Where(addon => !addon.Toc.IsLoadedOnDemand))
         {
-            Load(addon, session);
+            LoadNow(addon.Name, isAskedFor: false);
         }
+    }
+
+    /// <summary>Loads an addon and, before it, what it depends on. Null, or the game's word for what is wrong.</summary>
+    private string? LoadNow(string name, bool isAskedFor)
+    {
+        if (loaded.Contains(name) || loading.Contains(name))
+        {
+            return null;
+        }
+
+        if (addons.FirstOrDefault(one => one.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } addon)
+        {
+            return "MISSING";
+        }
+
+        if (addon.Toc.IsLoadedOnDemand && !isAskedFor)
+        {
+            return "DEMAND_LOADED";
+        }
+
+        loading.Add(addon.Name);
+        foreach (var other in addon.Toc.OptionalDependencies)
+        {
+            LoadNow(other, isAskedFor: false);
+        }
+
+        var missing = addon.Toc.Dependencies.FirstOrDefault(other => LoadNow(other, isAskedFor: true) is not null);
+        loading.Remove(addon.Name);
+        if (missing is not null)
+        {
+            Record.NotLoaded.Add($"{addon.Name} needs {missing}, which is not there");
+            return "DEP_MISSING";
+        }
+
+        Load(addon, Session);
+        return null;
     }
 
     private void Load(AddonFolder addon, LuaSession open)
@@ -66,7 +103,8 @@ public sealed partial class FakeClient
 
         DynValue table = open.Host.NewTable();
         open.Script.TaintedBy = addon.Name;
-        foreach (var file in addon.Toc.Files)
+        open.Ui.Compartment.RegisterToc(addon.Name, addon.Toc.Fields);
+        foreach (var file in addon.Toc.FilesFor(World.Language.Code))
         {
             if (addon.Files.TryGetValue(file, out var code))
             {

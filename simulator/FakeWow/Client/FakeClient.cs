@@ -14,6 +14,7 @@ public sealed partial class FakeClient
     private readonly IAddonRules rules;
     private readonly RegisterFunctions register;
     private readonly HashSet<string> loaded = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> loading = new(StringComparer.OrdinalIgnoreCase);
     private LuaSession? session;
 
     /// <summary>

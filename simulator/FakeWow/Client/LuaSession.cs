@@ -14,13 +14,16 @@ namespace AzerothsTopTalent.FakeWow.Client;
 public sealed class LuaSession : ILuaRunner
 {
     private readonly ClientRecord record;
+    private readonly List<string> touches = [];
     private bool isOver;
+    private int depth;
 
     public LuaSession(GameWorld world, IAddonRules rules, ClientRecord record)
     {
         World = world;
         this.record = record;
         Script = new Script(new ScriptOptions { Dialect = Dialect.Client, Clock = new WorldTime(world) });
+        Script.SecretTouched = touches.Add;
         Host = new ApiHost(Script, rules);
         Host.Called += function => record.Count(function.Path);
         Host.Blocked += Block;
@@ -53,6 +56,9 @@ public sealed class LuaSession : ILuaRunner
     /// <summary>The globals, watched from <see cref="Close"/> on; null before.</summary>
     public GlobalGuard? Globals { get; private set; }
 
+    /// <summary>Loads an addon by its name; null, or the game's word for what is wrong.</summary>
+    internal Func<string, string?> LoadAddOn { get; set; } = _ => "MISSING";
+
     /// <summary>The function that Lua errors go to, where an addon has set one.</summary>
     internal DynValue ErrorHandler { get; set; } = DynValue.Nil;
 
@@ -74,15 +80,38 @@ public sealed class LuaSession : ILuaRunner
             return DynValue.Nil;
         }
 
+        depth++;
         try
         {
             return Script.Call(function, arguments).ToScalar();
         }
         catch (ScriptRuntimeException error)
         {
+            touches.Remove(error.Message);
             Fail(error);
             return DynValue.Nil;
         }
+        finally
+        {
+            depth--;
+            FindSwallowedTouches();
+        }
+    }
+
+    /// <summary>An error that pcall has caught is an error all the same: the code behind it never runs where it matters.</summary>
+    private void FindSwallowedTouches()
+    {
+        if (depth > 0)
+        {
+            return;
+        }
+
+        foreach (var message in touches)
+        {
+            Find(FindingKind.SwallowedSecret, message);
+        }
+
+        touches.Clear();
     }
 
     /// <summary>Compiles and runs a file of an addon; an error is recorded.</summary>
@@ -115,7 +144,8 @@ public sealed class LuaSession : ILuaRunner
 
     internal void Say(string line) => record.Chat.Add(line);
 
-    internal void Hear(int sound) => record.Sounds.Add(sound);
+    /// <inheritdoc/>
+    public void Play(int sound) => record.Sounds.Add(sound);
 
     private void Fail(ScriptRuntimeException error)
     {
@@ -137,7 +167,7 @@ public sealed class LuaSession : ILuaRunner
 
     private void Block(ApiFunction function)
     {
-        Find(FindingKind.BlockedCall, function.Path);
+        Find(FindingKind.BlockedCall, $"{function.Path}, which addons may not call in combat");
         Ui.Events.Fire("ADDON_ACTION_BLOCKED", [Script.TaintedBy, function.Path + "()"]);
     }
 

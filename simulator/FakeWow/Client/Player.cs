@@ -5,7 +5,7 @@ using AzerothsTopTalent.Lua51;
 namespace AzerothsTopTalent.FakeWow.Client;
 
 /// <summary>The hands of the player: buttons, keys, slash commands, options.</summary>
-public sealed class Player(LuaSession session)
+public sealed partial class Player(LuaSession session)
 {
     /// <summary>The windows on the screen, the uppermost first.</summary>
     public IReadOnlyList<Window> Windows => Window.On(session.Ui);
@@ -45,7 +45,7 @@ public sealed class Player(LuaSession session)
             return true;
         }
 
-        return session.Popups.PressEscape() || CloseSpecialFrames();
+        return PressKey("ESCAPE");
     }
 
     /// <summary>Presses Enter: in the edit box that is being written in, else in a dialog.</summary>
@@ -57,7 +57,7 @@ public sealed class Player(LuaSession session)
             return true;
         }
 
-        return session.Popups.PressEnter();
+        return PressKey("ENTER");
     }
 
     /// <summary>Writes into the edit box that has the keyboard.</summary>
@@ -84,19 +84,20 @@ public sealed class Player(LuaSession session)
         return true;
     }
 
-    /// <summary>Clicks an addon's entry in the compartment by the minimap. False if it has none.</summary>
-    public bool ClickCompartment(AddonFolder addon, string mouseButton = "LeftButton")
+    /// <summary>Clicks an entry in the compartment by the minimap. False if there is none of that name.</summary>
+    public bool ClickCompartment(string entry, string mouseButton = "LeftButton")
     {
-        if (
-            !addon.Toc.Fields.TryGetValue("AddonCompartmentFunc", out var name)
-            || session.Script.Globals.Get(name) is not { Type: not DataType.Nil } function
-        )
-        {
-            return false;
-        }
+        var found = InCompartment(entry);
+        found?.Click(mouseButton);
+        return found is not null;
+    }
 
-        session.Invoke(function, addon.Name, mouseButton);
-        return true;
+    /// <summary>The mouse comes over an entry in the compartment, or leaves it. False if there is none of that name.</summary>
+    public bool HoverCompartment(string entry, bool leaves = false)
+    {
+        var found = InCompartment(entry);
+        (leaves ? found?.Leave : found?.Enter)?.Invoke();
+        return found is not null;
     }
 
     /// <summary>Changes a setting in the options. False if there is no such setting.</summary>
@@ -110,6 +111,11 @@ public sealed class Player(LuaSession session)
         setting.SetValue(value);
         return true;
     }
+
+    private CompartmentEntry? InCompartment(string entry) =>
+        session.Ui.Compartment.Entries.FirstOrDefault(one =>
+            string.Equals(TextMarkup.Strip(one.Text), entry, StringComparison.OrdinalIgnoreCase)
+        );
 
     private bool Press(Func<Button, bool> isMeant) =>
         Windows.SelectMany(window => window.Buttons).FirstOrDefault(isMeant) is { } button && Click(button);
@@ -139,6 +145,8 @@ public sealed class Player(LuaSession session)
     }
 
     private static bool IsCloseButton(Button button) => button.Look == FrameLook.Close;
+
+    private bool CloseByEscape() => session.Popups.PressEscape() || CloseSpecialFrames();
 
     private bool CloseSpecialFrames()
     {

@@ -1,7 +1,12 @@
 namespace AzerothsTopTalent.FakeWow.Client;
 
 /// <summary>An addon's .toc file: its fields and the files it lists, in order, with forward slashes.</summary>
-public sealed record TocFile(string Name, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Files)
+/// <remarks>Files may stand under conditions and with variables in their paths; see <see cref="FilesFor"/>.</remarks>
+public sealed partial record TocFile(
+    string Name,
+    IReadOnlyDictionary<string, string> Fields,
+    IReadOnlyList<string> Files
+)
 {
     /// <summary>Globals that are saved for the account.</summary>
     public IReadOnlyList<string> SavedVariables => List("SavedVariables");
@@ -11,6 +16,23 @@ public sealed record TocFile(string Name, IReadOnlyDictionary<string, string> Fi
 
     /// <summary>Whether saved variables are there before the first file runs.</summary>
     public bool LoadsSavedVariablesFirst => Fields.GetValueOrDefault("LoadSavedVariablesFirst") == "1";
+
+    /// <summary>Addons without which this one is not loaded.</summary>
+    public IReadOnlyList<string> Dependencies =>
+        [
+            .. Fields
+                .Keys.Where(name =>
+                    name.Equals("RequiredDeps", StringComparison.OrdinalIgnoreCase)
+                    || name.StartsWith("Dep", StringComparison.OrdinalIgnoreCase)
+                )
+                .SelectMany(List),
+        ];
+
+    /// <summary>Addons that are loaded before this one if they are there.</summary>
+    public IReadOnlyList<string> OptionalDependencies => List("OptionalDeps");
+
+    /// <summary>Whether it is loaded only when somebody asks for it.</summary>
+    public bool IsLoadedOnDemand => Fields.GetValueOrDefault("LoadOnDemand") == "1";
 
     public IReadOnlyList<int> Interfaces =>
         [.. List("Interface").Select(text => int.TryParse(text, out var number) ? number : 0)];

@@ -24,6 +24,12 @@ public enum FindingKind
     /// <summary>A function that addons may not call in this state.</summary>
     BlockedCall,
 
+    /// <summary>A secret was looked into, and the error was caught by Lua code.</summary>
+    SwallowedSecret,
+
+    /// <summary>The game has it, and the fake client does not: what depends on it cannot be tested here.</summary>
+    NotPlayed,
+
     /// <summary>A saved variable that the client cannot write: a function, a secret, a table in itself.</summary>
     UnsavableValue,
 

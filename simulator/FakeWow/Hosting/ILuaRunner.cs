@@ -5,6 +5,9 @@ namespace AzerothsTopTalent.FakeWow.Hosting;
 /// <summary>Runs Lua for the game: errors and findings are recorded with what was going on.</summary>
 public interface ILuaRunner
 {
+    /// <summary>Lets the player hear a sound of the game's.</summary>
+    void Play(int sound);
+
     /// <summary>Calls a function; gives nil, and records the error, where it fails.</summary>
     DynValue Invoke(DynValue function, params DynValue[] arguments);
 

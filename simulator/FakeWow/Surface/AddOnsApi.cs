@@ -4,8 +4,8 @@ using AzerothsTopTalent.FakeWow.Ui;
 
 namespace AzerothsTopTalent.FakeWow.Surface;
 
-/// <summary>The addons that are installed. All of them are loaded at login; the game's own talent window is loaded on demand.</summary>
-public sealed class AddOnsApi(IReadOnlyList<AddonFolder> addons, IReadOnlySet<string> loaded, TalentWindow talents)
+/// <summary>The addons that are installed; the game's own talent window is loaded on demand, as others may be.</summary>
+public sealed class AddOnsApi(IReadOnlyList<AddonFolder> addons, IReadOnlySet<string> loaded, LuaSession session)
     : IAddOns
 {
     /// <inheritdoc/>
@@ -14,19 +14,19 @@ public sealed class AddOnsApi(IReadOnlyList<AddonFolder> addons, IReadOnlySet<st
     /// <inheritdoc/>
     public (bool LoadedOrLoading, bool Loaded) IsAddOnLoaded(string name) =>
         name == TalentWindow.AddonName
-            ? (talents.IsLoaded, talents.IsLoaded)
-            : (Find(name) is not null, loaded.Contains(name));
+            ? (session.Talents.IsLoaded, session.Talents.IsLoaded)
+            : (Find(name) is { Toc.IsLoadedOnDemand: false } || loaded.Contains(name), loaded.Contains(name));
 
     /// <inheritdoc/>
     public (bool? Loaded, string? Value) LoadAddOn(string name)
     {
         if (name == TalentWindow.AddonName)
         {
-            talents.Load();
+            session.Talents.Load();
             return (true, null);
         }
 
-        return Find(name) is not null ? (true, null) : (null, "MISSING");
+        return session.LoadAddOn(name) is { } problem ? (null, problem) : (true, null);
     }
 
     private AddonFolder? Find(string name) =>

@@ -28,16 +28,7 @@ public sealed class AddonRules(GameWorld world) : IAddonRules
             _ => RuleAnswer.Error,
         };
 
-    public bool IsBlocked(ApiFunction function)
-    {
-        if (!world.IsInCombat)
-        {
-            return false;
-        }
-
-        world.Finding($"{function.Path} was called in combat, where the game blocks it");
-        return true;
-    }
+    public bool IsBlocked(ApiFunction function) => world.IsInCombat;
 
     private bool IsIdentitySecret(string? token) =>
         token is not null && world.Unit(token) is Unit unit && world.IsIdentitySecret(unit);

@@ -24,7 +24,7 @@ public static class GameFunctions
         var api = new GameApi
         {
             C_ActionBar = spells,
-            C_AddOns = new AddOnsApi(addons, loaded, session.Talents),
+            C_AddOns = new AddOnsApi(addons, loaded, session),
             C_ChallengeMode = keystone,
             C_ClassTalents = new ClassTalentsApi(world),
             C_EncounterJournal = journal,

@@ -11,7 +11,7 @@ public sealed class SoundApi(LuaSession session) : ISound
     /// <inheritdoc/>
     public (bool Success, int SoundHandle)? PlaySound(int soundKitID, int? uiSoundSubType, bool forceNoDuplicates)
     {
-        session.Hear(soundKitID);
+        session.Play(soundKitID);
         return (true, ++lastHandle);
     }
 }

@@ -37,6 +37,18 @@ public abstract partial class Region
         anchors.Add(new Anchor(own, (Region?)relativeTo ?? Parent, other, offsetX, offsetY));
     }
 
+    /// <summary>Moves it; as in the game it then hangs at the screen's corner, where it was let go.</summary>
+    internal void MoveBy(double right, double up)
+    {
+        if (Place is { } place)
+        {
+            anchors.Clear();
+            anchors.Add(
+                new Anchor(FramePoint.TopLeft, null, FramePoint.TopLeft, place.Left + right, place.Top + up - Ui.Screen.Top)
+            );
+        }
+    }
+
     /// <inheritdoc/>
     public void ClearAllPoints() => anchors.Clear();
 

@@ -21,6 +21,7 @@ public sealed partial class UserInterface
         Root = Own(new Frame(this, "Frame", "UIParent", null, 0, host.NewTable()) { IsBlizzard = true });
         Root.SetSize(ScreenWidth, ScreenHeight);
         Tooltip = Own(new GameTooltip(this, "GameTooltip", Root, host.NewTable()));
+        Compartment = Own(new AddonCompartment(this, lua, host.NewTable()));
     }
 
     /// <summary>A frame has come to be seen, or is seen no more.</summary>
@@ -35,6 +36,9 @@ public sealed partial class UserInterface
 
     public GameTooltip Tooltip { get; }
 
+    /// <summary>The list of addons by the minimap.</summary>
+    public AddonCompartment Compartment { get; }
+
     public Rect Screen { get; } = new(0, 0, ScreenWidth, ScreenHeight);
 
     /// <summary>All frames, in the order they were made.</summary>
@@ -42,6 +46,9 @@ public sealed partial class UserInterface
 
     /// <summary>The name of a spell, for tooltips.</summary>
     public Func<int, string> SpellName { get; set; } = spell => $"spell {spell}";
+
+    /// <summary>The frame the mouse is over.</summary>
+    public Frame? UnderMouse { get; set; }
 
     /// <summary>The edit box that has the keyboard.</summary>
     public EditBox? Focus

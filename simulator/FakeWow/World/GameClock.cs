@@ -38,7 +38,9 @@ public sealed class GameClock
     public void Advance(double seconds)
     {
         double end = Now + seconds;
-        while (Now < end)
+
+        // Twenty frames do not quite add up to a second: what is left over is no frame.
+        while (end - Now > FrameTime / 1000)
         {
             double next = WantsFrames() ? Math.Min(end, Now + FrameTime) : end;
             double before = Now;

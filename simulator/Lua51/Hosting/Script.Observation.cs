@@ -26,6 +26,17 @@ public partial class Script
         }
     }
 
+    /// <summary>
+    /// Called with the message of every error that looking into a secret value raises, whether or not the Lua code catches it.
+    /// </summary>
+    public Action<string>? SecretTouched { get; set; }
+
+    internal ScriptRuntimeException TellTouch(ScriptRuntimeException error)
+    {
+        SecretTouched?.Invoke(error.Message);
+        return error;
+    }
+
     /// <summary>Starts counting which lines run, of chunks loaded from now on.</summary>
     public LineCoverage StartCoverage()
     {

@@ -69,10 +69,12 @@ public partial class Coroutine
     {
         var what = $"a secret {value.TypeName} {(asKey ? "key" : "value")}";
         var taint = $"while execution tainted by '{Machine.Script.TaintedBy}'";
-        return Error(
-            asKey ? $"attempt to index a table with {what} ({taint})"
-            : NameOf(register) is var (kind, name) ? $"attempt to {operation} {kind} '{name}' ({what}, {taint})"
-            : $"attempt to {operation} {what} ({taint})"
+        return Machine.Script.TellTouch(
+            Error(
+                asKey ? $"attempt to index a table with {what} ({taint})"
+                : NameOf(register) is var (kind, name) ? $"attempt to {operation} {kind} '{name}' ({what}, {taint})"
+                : $"attempt to {operation} {what} ({taint})"
+            )
         );
     }
 
@@ -83,9 +85,11 @@ public partial class Coroutine
             if (Stack[i].IsSecret)
             {
                 var argument = i - Frame.Base + 1;
-                throw LibraryError(
-                    $"bad argument #{argument} to '{CalledName() ?? callback.Name}' (Usage: {callback.Name}. "
-                        + "Secret values are only allowed during untainted execution for this argument.)"
+                throw Machine.Script.TellTouch(
+                    LibraryError(
+                        $"bad argument #{argument} to '{CalledName() ?? callback.Name}' (Usage: {callback.Name}. "
+                            + "Secret values are only allowed during untainted execution for this argument.)"
+                    )
                 );
             }
         }

@@ -15,8 +15,9 @@ internal static partial class ExpectSteps
         AddRest(book);
     }
 
-    /// <summary>Texts in quotes, separated by commas.</summary>
-    public static string[] List(string text) => [.. Quoted().Matches(text).Select(match => match.Groups[1].Value)];
+    /// <summary>Texts in quotes, separated by commas; a single one has lost its quotes when the step was read.</summary>
+    public static string[] List(string text) =>
+        text.StartsWith('"') ? [.. Quoted().Matches(text).Select(match => match.Groups[1].Value)] : [text];
 
     public static string Labels(IEnumerable<SeenButton> buttons) =>
         string.Join(", ", buttons.Select(button => $"\"{button.Label}\""));

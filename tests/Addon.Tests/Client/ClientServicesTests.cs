@@ -80,7 +80,7 @@ public sealed class ClientServicesTests
             "function TestAddon_Click(name, button) print(name, button) end",
             "## AddonCompartmentFunc: TestAddon_Click"
         );
-        Assert.True(bench.Player.ClickCompartment(bench.Addon, "RightButton"));
+        Assert.True(bench.Player.ClickCompartment("TestAddon", "RightButton"));
         Assert.Equal(["TestAddon RightButton"], bench.Chat);
         Assert.Empty(bench.Findings);
     }

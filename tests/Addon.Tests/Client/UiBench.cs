@@ -62,7 +62,7 @@ internal sealed class UiBench
         ApiRegistration.Register(host, (IStaticPopupGlobals)session.Popups);
         ApiRegistration.Register(host, (ISettings)session.Settings);
         ApiRegistration.Register(host, (IClientGlobals)new ClientApi(session));
-        ApiRegistration.Register(host, (IAddOns)new AddOnsApi(addons, loaded, session.Talents));
+        ApiRegistration.Register(host, (IAddOns)new AddOnsApi(addons, loaded, session));
         ApiRegistration.Register(host, (ISound)new SoundApi(session));
         ApiRegistration.Register(host, (ISecretsGlobals)new SecretsApi());
     }

@@ -7,13 +7,58 @@ namespace AzerothsTopTalent.FakeWow.Ui.Popups;
 /// <summary>An entry of <c>StaticPopupDialogs</c>. The game reads its fields when it needs them, so a change counts at once.</summary>
 public sealed class PopupDefinition(string which, Table info)
 {
+    /// <summary>Fields that the game reads and the fake client does not.</summary>
+    private static readonly HashSet<string> NotPlayed =
+    [
+        "alertIconIsAtlas",
+        "AnchorDialogFrame",
+        "autoCompleteArgs",
+        "autoCompleteSource",
+        "button1Pulse",
+        "button2Pulse",
+        "button3Pulse",
+        "button4Pulse",
+        "cancelIfNotAllowedWhileDead",
+        "cancelIfNotAllowedWhileLoggingOut",
+        "compactItemFrame",
+        "countInvisibleLetters",
+        "editBoxInstructions",
+        "editBoxSecureText",
+        "explicitAcknowledge",
+        "fullScreenCover",
+        "GetExpirationSubText",
+        "GetReservedDialogFrame",
+        "hasDropdown",
+        "hasItemFrame",
+        "hasMoneyFrame",
+        "hasMoneyInputFrame",
+        "height",
+        "itemFrameAboveSubtext",
+        "normalSizedSubText",
+        "notClosableByLogout",
+        "OnHyperlinkClick",
+        "OnHyperlinkEnter",
+        "OnHyperlinkLeave",
+        "progressBar",
+        "subtextIsTimer",
+        "textOnEnterScript",
+        "textOnLeaveScript",
+        "timeFormatter",
+        "wideText",
+    ];
+
     public string Which { get; } = which;
 
-    /// <summary>Fields that the game does not read: typing errors, or leftovers of before 11.2.</summary>
-    public IEnumerable<string> UnknownFields =>
+    /// <summary>What is wrong with the fields: typing errors, leftovers of before 11.2, and what is not played here.</summary>
+    public IEnumerable<(FindingKind Kind, string What)> WrongFields =>
         info
             .Pairs.Select(pair => pair.Key.String ?? pair.Key.ToString()!)
-            .Where(name => !ApiCatalog.StaticPopupInfo.Contains(name));
+            .Where(name => !ApiCatalog.StaticPopupInfo.Contains(name))
+            .Select(name =>
+                NotPlayed.Contains(name)
+                    ? (FindingKind.NotPlayed, $"the field {name} of the dialog {Which}; leave it out, or test it in the game")
+                    : (FindingKind.UnknownDialogField, $"{Which}.{name}")
+            );
 
     public bool Flag(string name) => info.Get(name).CastToBool();
 

@@ -8,6 +8,8 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
 {
     public const int ButtonCount = 4;
     private const int ExtraButton = 5;
+    private const double CloseButtonSize = 24;
+    private const double UsualEditBoxWidth = 130;
     private readonly Table fields;
     private readonly Button[] buttons;
     private readonly Func<double> now;
@@ -23,6 +25,11 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
         Text = new FontString(ui, null, this, Fonts.Find("GameFontHighlight")!);
         SubText = new FontString(ui, null, this, Fonts.Find("GameFontNormalSmall")!);
         EditBox = ui.Publish(new EditBox(ui, $"StaticPopup{number}EditBox", this) { Look = FrameLook.Input });
+        CloseButton = ui.Publish(
+            new Button(ui, "Button", $"StaticPopup{number}CloseButton", this) { Look = FrameLook.Close }
+        );
+        CloseButton.SetSize(CloseButtonSize, CloseButtonSize);
+        CloseButton.SetPoint("TOPRIGHT", this, "TOPRIGHT", 0, 0);
         buttons = [.. Enumerable.Range(1, ExtraButton).Select(index => NewButton(number, index))];
         fields.Set("SubText", SubText.Handle);
         Hide();
@@ -36,6 +43,9 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
     public FontString SubText { get; }
 
     public EditBox EditBox { get; }
+
+    /// <summary>The cross in the corner of dialogs that have one.</summary>
+    public Button CloseButton { get; }
 
     /// <summary>A frame of the addon's that is shown inside.</summary>
     public Frame? Inserted { get; private set; }
@@ -63,6 +73,12 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
     public IButton GetButton2() => ButtonAt(2);
 
     /// <inheritdoc/>
+    public IButton GetButton3() => ButtonAt(3);
+
+    /// <inheritdoc/>
+    public IButton GetButton4() => ButtonAt(4);
+
+    /// <inheritdoc/>
     public IEditBox GetEditBox() => EditBox;
 
     /// <inheritdoc/>
@@ -83,7 +99,9 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
         SubText.SetText(definition.Text("subText"));
         SubText.SetShown(SubText.Text.Length > 0);
         EditBox.SetShown(definition.Flag("hasEditBox"));
+        CloseButton.SetShown(definition.Flag("closeButton"));
         EditBox.SetText("");
+        EditBox.SetWidth(definition.Number("editBoxWidth") is > 0 and var width ? width : UsualEditBoxWidth);
         EditBox.SetMaxLetters((int)definition.Number("maxLetters"));
         inserted?.SetParent(this);
         inserted?.Show();

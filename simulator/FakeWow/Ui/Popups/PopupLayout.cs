@@ -16,7 +16,7 @@ internal static class PopupLayout
     {
         var definition = dialog.Definition!;
         var isWide = Array.Exists(
-            ["showAlert", "showAlertGear", "closeButton", "wide"],
+            ["showAlert", "showAlertGear", "customAlertIcon", "closeButton", "wide"],
             field => definition.Flag(field)
         );
         var shown = dialog.VisibleButtons.ToArray();

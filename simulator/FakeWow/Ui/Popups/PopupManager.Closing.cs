@@ -47,11 +47,39 @@ public sealed partial class PopupManager
     {
         foreach (var dialog in shown.ToArray())
         {
-            Call(dialog.Definition!, "OnUpdate", dialog.Handle, DynValue.NewNumber(elapsed), dialog.Data);
+            // One that was called may have closed another.
+            if (dialog.Definition is { } definition)
+            {
+                TellTimeLeft(dialog, definition);
+                Call(definition, "OnUpdate", dialog.Handle, DynValue.NewNumber(elapsed), dialog.Data);
+            }
         }
     }
 
-    public bool WantsFrames => shown.Exists(dialog => dialog.Definition!.Function("OnUpdate").Type != DataType.Nil);
+    public bool WantsFrames => shown.Exists(dialog => WantsFramesFor(dialog.Definition!));
+
+    private static bool WantsFramesFor(PopupDefinition definition) =>
+        definition.Function("OnUpdate").Type != DataType.Nil
+        || definition.Function("GetExpirationText").Type != DataType.Nil;
+
+    private void TellTimeLeft(PopupDialog dialog, PopupDefinition definition)
+    {
+        if (
+            dialog.Deadline is { } deadline
+            && Call(definition, "GetExpirationText", dialog.Handle, dialog.Data, deadline - clock.Now).String is { } text
+        )
+        {
+            dialog.SetText(text);
+        }
+    }
+
+    private void Play(PopupDefinition definition, string field)
+    {
+        if (definition.Number(field) is > 0 and var sound)
+        {
+            lua.Play((int)sound);
+        }
+    }
 
     private void Wire(PopupDialog dialog)
     {
@@ -61,6 +89,20 @@ public sealed partial class PopupManager
             dialog.ButtonAt(index).SetScript("OnClick", Handler(() => Click(dialog, pressed)));
         }
 
+        dialog.CloseButton.SetScript(
+            "OnClick",
+            Handler(() =>
+            {
+                if (dialog.Definition is { } definition)
+                {
+                    Call(definition, "OnCloseClicked", dialog.Handle, dialog.Data);
+                    if (dialog.Definition == definition)
+                    {
+                        Close(dialog);
+                    }
+                }
+            })
+        );
         dialog.EditBox.SetScript("OnEnterPressed", Handler(() => EditBoxKey(dialog, "EditBoxOnEnterPressed")));
         dialog.EditBox.SetScript("OnEscapePressed", Handler(() => EditBoxKey(dialog, "EditBoxOnEscapePressed")));
         dialog.EditBox.SetScript("OnTextChanged", Handler(() => EditBoxKey(dialog, "EditBoxOnTextChanged")));
@@ -180,6 +222,7 @@ public sealed partial class PopupManager
         var data = dialog.Data;
         shown.Remove(dialog);
         dialog.Hide();
+        Play(definition, "hideSound");
         Call(definition, "OnHide", dialog.Handle, data);
         dialog.Release();
         PopupLayout.Stack(shown);

@@ -61,9 +61,9 @@ public sealed partial class PopupManager : IStaticPopupGlobals
     {
         var definition = Definition(which);
         definition.Require();
-        foreach (var field in definition.UnknownFields)
+        foreach (var (kind, what) in definition.WrongFields)
         {
-            lua.Find(FindingKind.UnknownDialogField, $"{which}.{field}");
+            lua.Find(kind, what);
         }
 
         if (!MayShow(definition))
@@ -85,6 +85,7 @@ public sealed partial class PopupManager : IStaticPopupGlobals
         PopupLayout.Stack(shown);
         StartTimeout(free, definition);
         free.Show();
+        Play(definition, "sound");
         Call(definition, "OnShow", free.Handle, free.Data);
         if (free.Definition == definition)
         {
