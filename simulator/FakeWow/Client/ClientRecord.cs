@@ -19,6 +19,9 @@ public sealed class ClientRecord
     /// <summary>Files that a .toc file lists and that are not there.</summary>
     public List<string> MissingFiles { get; } = [];
 
+    /// <summary>Files of saved variables that could not be read; the addon found nothing.</summary>
+    public List<string> DamagedFiles { get; } = [];
+
     /// <summary>Addons that were not loaded, and why.</summary>
     public List<string> NotLoaded { get; } = [];
 

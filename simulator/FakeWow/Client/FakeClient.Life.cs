@@ -132,8 +132,11 @@ public sealed partial class FakeClient
         {
             if (Disk.TryGetValue(file, out var text))
             {
-                // A damaged file is skipped: the addon then finds nil.
-                open.RunFile($"SavedVariables/{file}.lua", text, DynValue.Nil, DynValue.Nil);
+                // A damaged file is skipped: the addon then finds nil, and it is no error of the addon's.
+                if (!open.RunSaved($"SavedVariables/{file}.lua", text))
+                {
+                    Record.DamagedFiles.Add(file);
+                }
             }
         }
     }

@@ -127,6 +127,20 @@ public sealed class LuaSession : ILuaRunner
         }
     }
 
+    /// <summary>Runs a file of saved variables; false if it is damaged.</summary>
+    internal bool RunSaved(string name, string code)
+    {
+        try
+        {
+            Script.Call(Script.LoadString(code, name));
+            return true;
+        }
+        catch (InterpreterException)
+        {
+            return false;
+        }
+    }
+
     /// <inheritdoc/>
     public string Format(string text, params DynValue[] arguments)
     {

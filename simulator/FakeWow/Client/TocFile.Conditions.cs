@@ -12,7 +12,9 @@ public sealed partial record TocFile
     /// a condition that is not known here are left out, as the game leaves them out.
     /// </summary>
     public IEnumerable<string> FilesFor(string language) =>
-        Files.Where(line => Conditions(line).All(condition => Holds(condition, language))).Select(line => Fill(line, language));
+        Files
+            .Where(line => Conditions(line).All(condition => Holds(condition, language)))
+            .Select(line => Fill(line, language));
 
     private static IEnumerable<(string Name, string[] Values)> Conditions(string line) =>
         Condition()

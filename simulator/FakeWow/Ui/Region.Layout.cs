@@ -44,7 +44,13 @@ public abstract partial class Region
         {
             anchors.Clear();
             anchors.Add(
-                new Anchor(FramePoint.TopLeft, null, FramePoint.TopLeft, place.Left + right, place.Top + up - Ui.Screen.Top)
+                new Anchor(
+                    FramePoint.TopLeft,
+                    null,
+                    FramePoint.TopLeft,
+                    place.Left + right,
+                    place.Top + up - Ui.Screen.Top
+                )
             );
         }
     }

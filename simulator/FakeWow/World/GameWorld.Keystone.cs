@@ -11,6 +11,16 @@ public sealed partial class GameWorld
     /// <summary>The key in one's own bags: challenge map and level, or null.</summary>
     public (int ChallengeMapId, int Level)? OwnedKeystone { get; set; }
 
+    /// <summary>A keystone as it stands before the story begins: nothing is told.</summary>
+    public void StartKeystoneAs(int challengeMapId, int level, KeystoneState state)
+    {
+        Keystone = new Keystone(state, challengeMapId, level);
+        if (state is KeystoneState.Running or KeystoneState.Completed)
+        {
+            Place = Place with { DifficultyId = KeystoneDifficulty };
+        }
+    }
+
     public void OpenFont()
     {
         Keystone = Keystone with { State = KeystoneState.FontOpen };

@@ -17,7 +17,6 @@ public sealed partial class GameWorld
         specCast = null;
         readyCheckEnd = null;
         IsReadyCheckRunning = IsReadyCheckShown = false;
-        IsMoving = false;
         Talents.Login();
         if (ActionBarSpells.Count == 0)
         {
@@ -65,7 +64,7 @@ public sealed partial class GameWorld
         InterruptCasts();
         Fire("PLAYER_LEAVING_WORLD");
         Fire("PLAYER_LOGOUT");
-        IsLoggedIn = false;
+        IsLoggedIn = IsMoving = false;
         if (IsInCombat)
         {
             IsInCombat = false;

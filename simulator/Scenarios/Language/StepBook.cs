@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace AzerothsTopTalent.Scenarios.Language;
 
 /// <summary>All steps of the language.</summary>
 /// <typeparam name="TContext">What a step works on.</typeparam>
-public sealed class StepBook<TContext>
+public sealed partial class StepBook<TContext>
 {
     private readonly List<StepDefinition<TContext>> definitions = [];
 
@@ -52,14 +53,61 @@ public sealed class StepBook<TContext>
     private void Add(StepKind kind, string pattern, string meaning, Action<TContext, StepArguments> run) =>
         definitions.Add(new StepDefinition<TContext>(kind, new StepPattern(pattern), meaning, run));
 
+    /// <summary>The step of the section that shares most words with what was written, letters switched or left out forgiven.</summary>
     private string? Nearest(StoryStep step)
     {
-        string first = step.Text.Split(' ')[0];
+        string[] written = Words(step.Text);
         return definitions
-            .FirstOrDefault(one =>
-                one.Kind == step.Kind
-                && string.Equals(one.Pattern.Text.Split(' ')[0], first, StringComparison.OrdinalIgnoreCase)
-            )
-            ?.Pattern.Text;
+            .Where(one => one.Kind == step.Kind)
+            .Select(one => (one.Pattern.Text, Likeness: Likeness(written, Words(one.Pattern.Text))))
+            .Where(one => one.Likeness > 0)
+            .OrderByDescending(one => one.Likeness)
+            .ThenBy(one => one.Text.Length)
+            .Select(one => one.Text)
+            .FirstOrDefault();
     }
+
+    /// <summary>The fixed words: what stands in braces or quotes is whatever the author likes.</summary>
+    private static string[] Words(string text) =>
+        [
+            .. Changing()
+                .Replace(text, " ")
+                .ToLowerInvariant()
+                .Split([' ', '[', ']', ','], StringSplitOptions.RemoveEmptyEntries),
+        ];
+
+    private static double Likeness(string[] written, string[] known)
+    {
+        double shared = written.Sum(word => known.Max(other => (double?)Likeness(word, other)) ?? 0);
+        return 2 * shared / Math.Max(1, written.Length + known.Length);
+    }
+
+    private static double Likeness(string word, string other)
+    {
+        int longer = Math.Max(word.Length, other.Length);
+        int apart = Distance(word, other);
+        return apart * 3 <= longer ? 1 - ((double)apart / longer) : 0;
+    }
+
+    /// <summary>How many letters must be put in, left out or changed to make one word of the other.</summary>
+    private static int Distance(string word, string other)
+    {
+        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
+        for (int at = 1; at <= word.Length; at++)
+        {
+            int diagonal = row[0];
+            row[0] = at;
+            for (int of = 1; of <= other.Length; of++)
+            {
+                int kept = diagonal + (word[at - 1] == other[of - 1] ? 0 : 1);
+                diagonal = row[of];
+                row[of] = Math.Min(kept, 1 + Math.Min(row[of], row[of - 1]));
+            }
+        }
+
+        return row[^1];
+    }
+
+    [GeneratedRegex("\\{[^}]*\\}|\"[^\"]*\"|[0-9]+")]
+    private static partial Regex Changing();
 }

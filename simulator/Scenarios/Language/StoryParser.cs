@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 
 namespace AzerothsTopTalent.Scenarios.Language;
 
@@ -26,21 +25,15 @@ public sealed class StoryParser
         lines = text.ReplaceLineEndings("\n").Split('\n');
     }
 
-    /// <summary>Reads <paramref name="text"/>; every error found is in <paramref name="errors"/>.</summary>
-    public static bool TryParse(
-        string path,
-        string text,
-        [NotNullWhen(true)] out Story? story,
-        out ImmutableArray<StoryError> errors
-    )
+    /// <summary>Reads <paramref name="text"/>: what could be read of it, and every error that was found.</summary>
+    public static (Story Story, ImmutableArray<StoryError> Errors) Parse(string path, string text)
     {
         var parser = new StoryParser(path, text);
-        story = parser.Parse();
-        errors = [.. parser.errors];
-        return story is not null;
+        Story story = parser.Parse();
+        return (story, [.. parser.errors]);
     }
 
-    private Story? Parse()
+    private Story Parse()
     {
         for (at = 0; at < lines.Length; at++)
         {
@@ -67,7 +60,7 @@ public sealed class StoryParser
             Error(0, "the table of examples has names but no rows");
         }
 
-        return errors.Count == 0 ? new Story(path, name, [.. steps], examples) : null;
+        return new Story(path, name, [.. steps], examples);
     }
 
     private void Read(string line)

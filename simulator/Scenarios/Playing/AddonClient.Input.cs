@@ -11,6 +11,35 @@ public sealed partial class AddonClient
     /// <summary>As in the game: the edit box loses the keyboard first, then dialogs close, then special frames.</summary>
     public void Escape() => Client.Player.PressEscape();
 
+    public bool CloseWindow() => Client.Player.CloseWindow();
+
+    public bool Hover(string? button)
+    {
+        if (button is null)
+        {
+            Client.Player.HoverNothing();
+            return true;
+        }
+
+        return Client.Player.Hover(button);
+    }
+
+    public bool Scroll(int delta) => Client.Player.Scroll(delta);
+
+    public bool Drag(double right, double up) => Client.Player.Drag(right, up);
+
+    public bool PressKey(string key) =>
+        key.Equals("ENTER", StringComparison.OrdinalIgnoreCase)
+            ? Client.Player.PressEnter()
+            : Client.Player.PressKey(key.ToUpperInvariant());
+
+    public bool Write(string text) => Client.Player.Type(text);
+
+    public bool ClickCompartment(string? entry, string mouseButton) =>
+        Client.Player.ClickCompartment(entry ?? title, mouseButton);
+
+    public bool HoverCompartment(bool leaves) => Client.Player.HoverCompartment(title, leaves);
+
     public void Type(string line)
     {
         if (string.Equals(line.Trim(), "/reload", StringComparison.OrdinalIgnoreCase))

@@ -15,10 +15,13 @@ public sealed partial class AddonClient : IClient
     private const string OtherAddon = "AnotherAddon";
     private readonly string addonName;
 
-    private AddonClient(FakeClient client, string addonName)
+    private readonly string title;
+
+    private AddonClient(FakeClient client, AddonFolder addon)
     {
         Client = client;
-        this.addonName = addonName;
+        addonName = addon.Name;
+        title = TextMarkup.Strip(addon.Toc.Fields.GetValueOrDefault("Title") ?? addonName);
         client.SessionOpened += session => session.Ui.VisibilityChanged += Count;
     }
 
@@ -60,7 +63,7 @@ public sealed partial class AddonClient : IClient
         }
 
         AddonFolder[] addons = files.ForeignSlashes.IsEmpty ? [addon] : [Foreign(files), addon];
-        var client = new AddonClient(GameFunctions.Open(world, addons), addon.Name);
+        var client = new AddonClient(GameFunctions.Open(world, addons), addon);
         if (files.AccountVariables is string account)
         {
             client.Client.Disk[addon.Name] = account;

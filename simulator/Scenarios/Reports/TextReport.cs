@@ -9,14 +9,22 @@ public static class TextReport
     {
         foreach (StoryResult result in results)
         {
-            output.WriteLine($"{(result.Passed ? "passed" : "FAILED")}  {result.Name}");
+            Write(output, $"{(result.Passed ? "passed" : "FAILED")}  {result.Name}");
             foreach (string problem in result.Problems())
             {
-                output.WriteLine($"        {problem}");
+                Write(output, $"        {problem}");
             }
         }
 
         int failed = results.Count(result => !result.Passed);
         output.WriteLine($"{results.Count - failed} passed, {failed} failed");
+    }
+
+    private static void Write(TextWriter output, string line)
+    {
+        foreach (string part in Paragraph.Wrap(line, indent: 8))
+        {
+            output.WriteLine(part);
+        }
     }
 }

@@ -30,6 +30,45 @@ public interface IClient
     /// <summary>Types a line into the chat box.</summary>
     void Type(string line);
 
+    /// <summary>Presses the cross of the uppermost window that has one; false if none has.</summary>
+    bool CloseWindow();
+
+    /// <summary>The mouse comes over a button, null for nothing; false if there is no such button.</summary>
+    bool Hover(string? button);
+
+    /// <summary>Turns the mouse wheel, 1 up, -1 down; false if nothing takes it.</summary>
+    bool Scroll(int delta);
+
+    /// <summary>Drags the uppermost window that can be dragged; false if none can.</summary>
+    bool Drag(double right, double up);
+
+    /// <summary>Presses a key by its name in the game; false if nobody takes it.</summary>
+    bool PressKey(string key);
+
+    /// <summary>Writes into the edit box that has the keyboard; false if none has.</summary>
+    bool Write(string text);
+
+    /// <summary>Clicks an entry of the addon compartment, null for the addon's own; false if it is not there.</summary>
+    bool ClickCompartment(string? entry, string mouseButton);
+
+    /// <summary>The mouse comes over the addon's own entry there, or leaves it; false if it is not there.</summary>
+    bool HoverCompartment(bool leaves);
+
+    /// <summary>Sound kit ids that were played so far.</summary>
+    IReadOnlyList<int> Sounds { get; }
+
+    /// <summary>The lines of the tooltip, none while it is hidden.</summary>
+    IReadOnlyList<string> Tooltip { get; }
+
+    /// <summary>The game's dialogs on the screen, by their names in <c>StaticPopupDialogs</c>.</summary>
+    IReadOnlyList<string> Dialogs { get; }
+
+    /// <summary>What stands in the edit box that has the keyboard; null if none has.</summary>
+    string? EditBoxText { get; }
+
+    /// <summary>The screen as SVG.</summary>
+    string Picture();
+
     /// <summary>Changes a setting in the options panel: by its variable or its label.</summary>
     /// <returns>What is wrong, or null.</returns>
     string? ChangeSetting(string name, string value);

@@ -1,3 +1,4 @@
+using AzerothsTopTalent.FakeWow.Loadouts;
 using AzerothsTopTalent.FakeWow.Talents;
 using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.FakeWow.World;
@@ -30,7 +31,7 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
     public TraitConfig Active =>
         Talents.Active ?? throw new StepFailedException("the character has no talents at this moment");
 
-    public IClient Client => client ??= stage.Open(World, Files());
+    public IClient Client => client ??= OpenClient();
 
     /// <summary>Whether a client was ever started.</summary>
     public bool HasClient => client is not null;
@@ -46,6 +47,9 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
 
     /// <summary>How many lines of chat there were when the story last began to act.</summary>
     public int ChatBefore { get; set; }
+
+    /// <summary>The saved loadouts as they were when the client started, or when the story last remembered them.</summary>
+    public string LoadoutsBefore { get; set; } = "none";
 
     public Dictionary<string, TraitBuild> Remembered { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -78,6 +82,30 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
 
     /// <summary>A file named in the story.</summary>
     public string Resolve(string file) => Path.GetFullPath(Path.Combine(storyFolder, file));
+
+    /// <summary>All saved loadouts of the worn spec in words: names, talents, selection; the same text means the same loadouts.</summary>
+    public string DescribeLoadouts()
+    {
+        var saved = Talents
+            .SavedConfigs(World.SpecId)
+            .Select(id => Talents.Config(id)!)
+            .Select(config => $"\"{config.Name}\" {BuildStrings.Export(Talents.RulesOf(config), config.Committed)}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        string selected = Talents.LastSelected(World.SpecId) switch
+        {
+            null => "none selected",
+            PlayerTalents.StarterConfigId => "starter build selected",
+            int id => $"\"{Talents.Config(id)!.Name}\" selected",
+        };
+        return $"{(saved.Count == 0 ? "none" : string.Join(", ", saved))}, {selected}";
+    }
+
+    private IClient OpenClient()
+    {
+        LoadoutsBefore = DescribeLoadouts();
+        return stage.Open(World, Files());
+    }
 
     private GameWorld MakeWorld()
     {

@@ -30,9 +30,12 @@ public sealed class StoryRunner(StoryStage stage)
     public IReadOnlyList<StoryResult> Run(string path, string text, string? folder = null)
     {
         folder ??= Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
-        if (!StoryParser.TryParse(path, text, out Story? story, out ImmutableArray<StoryError> errors))
+        (Story story, ImmutableArray<StoryError> errors) = StoryParser.Parse(path, text);
+        if (!errors.IsEmpty)
         {
-            return [new StoryResult(path, path, errors, [], 0)];
+            // Whatever else is wrong with it, an unknown step is told too: it may be what was meant to be an expectation.
+            IEnumerable<StoryError> all = story.Examples.Rows.IsEmpty ? errors.Concat(Unknown(story.Steps)) : errors;
+            return [new StoryResult(path, path, [.. all.OrderBy(error => error.Line)], [], 0)];
         }
 
         int rows = Math.Max(1, story.Examples.Rows.Length);
@@ -46,12 +49,7 @@ public sealed class StoryRunner(StoryStage stage)
             ? [.. story.Steps.Select(step => Fill(story, step, row))]
             : story.Steps;
         string name = hasRows ? $"{story.Name} ({story.Examples.Describe(row)})" : story.Name;
-        var unknown = steps
-            .Select(step =>
-                Book.TryFind(step, out _, out _, out string? error) ? null : new StoryError(step.Line, error)
-            )
-            .OfType<StoryError>()
-            .ToImmutableArray();
+        ImmutableArray<StoryError> unknown = Unknown(steps);
         if (!unknown.IsEmpty)
         {
             return new StoryResult(story.Path, name, unknown, [], 0);
@@ -61,6 +59,15 @@ public sealed class StoryRunner(StoryStage stage)
         ImmutableArray<StepFailure> failures = Play(steps, folder);
         return new StoryResult(story.Path, name, [], failures, watch.Elapsed.TotalSeconds);
     }
+
+    private static ImmutableArray<StoryError> Unknown(IEnumerable<StoryStep> steps) =>
+        [
+            .. steps
+                .Select(step =>
+                    Book.TryFind(step, out _, out _, out string? error) ? null : new StoryError(step.Line, error)
+                )
+                .OfType<StoryError>(),
+        ];
 
     private ImmutableArray<StepFailure> Play(ImmutableArray<StoryStep> steps, string folder)
     {

@@ -98,6 +98,16 @@ internal static class CharacterSteps
         book.Act("the cinematic ends", "It is over, or skipped.", (run, _) => run.World.SetCinematic(false));
         book.Act("the pvp match ends", "It is over.", (run, _) => run.World.SetPvpMatch(false));
         book.SetUp("key font open", "The font of power is open.", (run, _) => run.World.OpenFont());
+        book.SetUp(
+            "a key for {map} level {level} is {state:slotted|running|done}",
+            "A keystone of that challenge map is in the font, its run is on, or it is over.",
+            (run, step) => run.World.StartKeystoneAs(step.Int("map"), step.Int("level"), StateOf(step.Text("state")))
+        );
+        book.SetUp(
+            "keystone {map} level {level} in the bags",
+            "The character owns a keystone of that challenge map.",
+            (run, step) => run.World.OwnedKeystone = (step.Int("map"), step.Int("level"))
+        );
         book.Act("open the font", "The font of power opens.", (run, _) => run.World.OpenFont());
         book.Act(
             "slot a key for {map} level {level}",
@@ -164,6 +174,14 @@ internal static class CharacterSteps
             (run, step) => run.Client.Raise(step.Text("name"), EventArguments.Parse(step.Text("arguments")))
         );
     }
+
+    private static KeystoneState StateOf(string word) =>
+        word.ToLowerInvariant() switch
+        {
+            "slotted" => KeystoneState.Slotted,
+            "running" => KeystoneState.Running,
+            _ => KeystoneState.Completed,
+        };
 
     /// <summary>Before login it is a state to begin with, later it happens.</summary>
     private static void Both(StepBook<StoryRun> book, string pattern, string meaning, Action<GameWorld> change)

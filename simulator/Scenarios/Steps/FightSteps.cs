@@ -44,6 +44,11 @@ internal static class FightSteps
             (run, _) => run.World.ReadyCheck(GameWorld.PlayerName)
         );
         book.Act(
+            "ready check by {name}",
+            "That player asks; where the game hides it, his name is a secret.",
+            (run, step) => run.World.ReadyCheck(step.Text("name"))
+        );
+        book.Act(
             "answer the ready check",
             "The character is ready; the game's window closes.",
             (run, _) => run.World.AnswerReadyCheck(true)

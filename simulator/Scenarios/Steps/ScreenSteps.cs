@@ -47,7 +47,7 @@ internal static class ScreenSteps
         );
     }
 
-    private static void Press(StoryRun run, string which)
+    public static void Press(StoryRun run, string which)
     {
         SeenPopup popup = run.TopPopup ?? run.TopWindow ?? throw new StepFailedException("no popup is on the screen");
         SeenButton? button = popup.Find(which);

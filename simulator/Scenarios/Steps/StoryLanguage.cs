@@ -16,7 +16,9 @@ public static class StoryLanguage
         FightSteps.AddTo(book);
         TalentSteps.AddTo(book);
         ScreenSteps.AddTo(book);
+        HandSteps.AddTo(book);
         ExpectSteps.AddTo(book);
+        SenseSteps.AddTo(book);
         return book;
     }
 }

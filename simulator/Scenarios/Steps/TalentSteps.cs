@@ -180,9 +180,23 @@ internal static class TalentSteps
             (run, _) => Fail(run.Talents.Active is not { HasStagedChanges: true }, "nothing is pending")
         );
         book.Expect(
+            "loadouts are unchanged",
+            "Names, talents and selection are as they were when the client started, or at `remember the loadouts`.",
+            (run, _) =>
+                Fail(
+                    run.LoadoutsBefore != run.DescribeLoadouts(),
+                    $"they were {run.LoadoutsBefore} and are {run.DescribeLoadouts()}"
+                )
+        );
+        book.Expect(
             "loadouts {names...}",
             "Exactly these are saved for the worn spec, in any order; `none` for none.",
             AssertLoadouts
+        );
+        book.Act(
+            "remember the loadouts",
+            "`loadouts are unchanged` compares with them as they are now.",
+            (run, _) => run.LoadoutsBefore = run.DescribeLoadouts()
         );
         book.Expect(
             "loadout {name} equals {build...}",

@@ -56,7 +56,10 @@ public sealed class PopupDefinition(string which, Table info)
             .Where(name => !ApiCatalog.StaticPopupInfo.Contains(name))
             .Select(name =>
                 NotPlayed.Contains(name)
-                    ? (FindingKind.NotPlayed, $"the field {name} of the dialog {Which}; leave it out, or test it in the game")
+                    ? (
+                        FindingKind.NotPlayed,
+                        $"the field {name} of the dialog {Which}; leave it out, or test it in the game"
+                    )
                     : (FindingKind.UnknownDialogField, $"{Which}.{name}")
             );
 

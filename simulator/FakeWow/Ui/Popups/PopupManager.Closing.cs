@@ -66,7 +66,8 @@ public sealed partial class PopupManager
     {
         if (
             dialog.Deadline is { } deadline
-            && Call(definition, "GetExpirationText", dialog.Handle, dialog.Data, deadline - clock.Now).String is { } text
+            && Call(definition, "GetExpirationText", dialog.Handle, dialog.Data, deadline - clock.Now).String
+                is { } text
         )
         {
             dialog.SetText(text);

@@ -1,0 +1,3 @@
+local _, addon = ...
+addon.TalentData = {}
+addon.note = "from disk"
