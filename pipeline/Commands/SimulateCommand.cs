@@ -1,32 +1,15 @@
 using System.CommandLine;
-using System.Text;
-using AzerothsTopTalent.Data;
-using AzerothsTopTalent.FakeWow.Trees;
-using AzerothsTopTalent.FakeWow.World;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Playing;
-using AzerothsTopTalent.Scenarios.Reports;
-using AzerothsTopTalent.Scenarios.Running;
 using AzerothsTopTalent.Scenarios.Steps;
-using AzerothsTopTalent.Scenarios.Storms;
-using AzerothsTopTalent.Tool.Decoding;
+using AzerothsTopTalent.Tool.Commands.Simulating;
 using AzerothsTopTalent.Tool.Hosting;
 
 namespace AzerothsTopTalent.Tool.Commands;
 
-/// <summary><c>att simulate</c>: plays a moment of the game, or stories, against the addon's own files.</summary>
+/// <summary><c>att simulate</c>: plays a moment of the game, stories or storms against the addon's own files.</summary>
 internal static class SimulateCommand
 {
-    private const string StormWord = "storm";
-
-    private static readonly Dictionary<string, Moment> Moments = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["login"] = Moment.Login,
-        ["spec-change"] = Moment.SpecChange,
-        ["zone-in"] = Moment.ZoneIn,
-        ["ready-check"] = Moment.ReadyCheck,
-    };
-
     public static Command Create(ToolHost host)
     {
         var what = new Argument<string[]>("what")
@@ -104,6 +87,11 @@ internal static class SimulateCommand
             Description = "Stories: also write the results as JUnit XML.",
             HelpName = "FILE",
         };
+        var picture = new Option<string?>("--picture")
+        {
+            Description = "Moments: draw the last popup into an SVG file.",
+            HelpName = "FILE",
+        };
         var command = new Command(
             "simulate",
             "Plays the addon in a fake game client and shows what a player would see."
@@ -127,6 +115,7 @@ internal static class SimulateCommand
             json,
             junit,
             steps,
+            picture,
         };
         command.Validators.Add(result =>
         {
@@ -145,34 +134,30 @@ internal static class SimulateCommand
 
             try
             {
-                var folder = host.FullPath(parsed.GetValue(addon) ?? Project.Around(host.Folder).AddonFolder);
-                var dataText = ReadData(host, parsed.GetValue(data), folder);
-                var catalog = ReadTrees(host, parsed.GetValue(trees) ?? TreesOf(host, dataText));
+                var inputs = SimulateInputs.Read(
+                    host,
+                    parsed.GetValue(addon),
+                    parsed.GetValue(data),
+                    parsed.GetValue(trees)
+                );
                 var wanted = parsed.GetValue(what)!;
-                if (wanted is [StormWord])
+                if (wanted is [StormCommand.Word])
                 {
-                    var storm = new StormOptions
-                    {
-                        Trees = catalog,
-                        AddonFolder = folder,
-                        DataText = dataText,
-                    };
-                    return Blow(host, storm, parsed.GetValue(seed), parsed.GetValue(events));
+                    return StormCommand.Run(host, inputs, parsed.GetValue(seed), parsed.GetValue(events));
                 }
 
-                if (wanted.Length > 1 || !Moments.TryGetValue(wanted[0], out var moment))
+                if (wanted.Length > 1 || !MomentCommand.Moments.TryGetValue(wanted[0], out var moment))
                 {
-                    var stage = new StoryStage(catalog, folder, dataText, AddonClient.Open);
-                    return Tell(host, stage, wanted, parsed.GetValue(json), parsed.GetValue(junit));
+                    return StoryCommand.Run(host, inputs, wanted, parsed.GetValue(json), parsed.GetValue(junit));
                 }
 
                 var options = new MomentOptions
                 {
                     Moment = moment,
-                    Trees = catalog,
-                    AddonFolder = folder,
-                    DataText = dataText,
-                    SpecId = SpecOf(parsed.GetValue(spec)!),
+                    Trees = inputs.Trees,
+                    AddonFolder = inputs.AddonFolder,
+                    DataText = inputs.DataText,
+                    SpecId = MomentCommand.SpecOf(parsed.GetValue(spec)!),
                     Level = parsed.GetValue(level),
                     Language = parsed.GetValue(language)!,
                     MapId = parsed.GetValue(map),
@@ -181,157 +166,19 @@ internal static class SimulateCommand
                     Dead = [.. parsed.GetValue(dead)!],
                     Presses = [.. parsed.GetValue(press)!],
                 };
-                var player = new MomentPlayer(options, host.Output, parsed.GetValue(keys) ? () => ReadKey(host) : null);
-                return player.Play() ? ExitCodes.Ok : ExitCodes.Failed;
+                return MomentCommand.Run(host, options, parsed.GetValue(keys), parsed.GetValue(picture));
             }
             catch (StepFailedException refused)
             {
                 host.Error.WriteLine($"att: {refused.Message}");
-                return ExitCodes.Data;
+                return refused.Fault switch
+                {
+                    StepFault.NoSuchThing => ExitCodes.Usage,
+                    StepFault.NoSuchFile => ExitCodes.NoInput,
+                    _ => ExitCodes.Data,
+                };
             }
         });
         return command;
-    }
-
-    private static int Blow(ToolHost host, StormOptions options, int seed, int events)
-    {
-        var left = events;
-        for (var storm = 0; left > 0; storm++)
-        {
-            // In every second storm everything that can be secret is.
-            var result = Storm.Run(
-                options with
-                {
-                    Seed = seed + storm,
-                    Events = Math.Min(left, options.Events),
-                    ForcesSecrets = storm % 2 == 1,
-                }
-            );
-            left -= result.Events;
-            if (result.Problem is { } problem)
-            {
-                host.Output.WriteLine($"storm {seed + storm} ({result.Character}): {problem}");
-                foreach (var line in result.Log)
-                {
-                    host.Output.WriteLine($"    {line}");
-                }
-
-                return ExitCodes.Failed;
-            }
-
-            host.Output.WriteLine(
-                $"storm {seed + storm} ({result.Character}): {result.Events} events, {result.Popups} popups, {result.Commits} talent changes"
-            );
-        }
-
-        return ExitCodes.Ok;
-    }
-
-    private static int Tell(ToolHost host, StoryStage stage, string[] names, bool json, string? junit)
-    {
-        var files = new List<string>();
-        foreach (var name in names)
-        {
-            var path = host.FullPath(name);
-            if (Directory.Exists(path))
-            {
-                files.AddRange(
-                    Directory.EnumerateFiles(path, "*.story", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-                );
-            }
-            else if (File.Exists(path))
-            {
-                files.Add(path);
-            }
-            else
-            {
-                host.Error.WriteLine(
-                    $"att: '{name}' is neither a moment ({string.Join(", ", Moments.Keys)}) nor a file that is there"
-                );
-                return ExitCodes.NoInput;
-            }
-        }
-
-        var runner = new StoryRunner(stage);
-        var results = files
-            .SelectMany(file =>
-                runner.Run(Path.GetRelativePath(host.Folder, file), File.ReadAllText(file), Path.GetDirectoryName(file))
-            )
-            .ToList();
-        if (results.Count == 0)
-        {
-            host.Error.WriteLine("att: no story (*.story) is there");
-            return ExitCodes.NoInput;
-        }
-
-        if (json)
-        {
-            JsonReport.Write(results, host.Output);
-        }
-        else
-        {
-            TextReport.Write(results, host.Output);
-        }
-
-        if (junit is not null)
-        {
-            var path = host.FullPath(junit);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var report = new StreamWriter(path);
-            JUnitReport.Write(results, report);
-        }
-
-        return results.All(result => result.Passed) ? ExitCodes.Ok : ExitCodes.Failed;
-    }
-
-    private static string? ReadData(ToolHost host, string? named, string addonFolder)
-    {
-        if (named == "none")
-        {
-            return null;
-        }
-
-        var path = named is null ? Path.Combine(addonFolder, "TalentData.lua") : host.FullPath(named);
-        return File.Exists(path) ? File.ReadAllText(path)
-            : named is null ? null
-            : throw new StepFailedException($"{named} does not exist");
-    }
-
-    /// <summary>The trees that the data names; null where they are the sandbox's, or not at hand.</summary>
-    private static string? TreesOf(ToolHost host, string? dataText) =>
-        dataText is not null && TalentDataReader.Read(Encoding.UTF8.GetBytes(dataText)) is { } data
-            ? TreesOfData.Find(host, Project.Around(host.Folder), data)
-            : null;
-
-    private static TraitCatalog ReadTrees(ToolHost host, string? named)
-    {
-        if (named is null)
-        {
-            var made = Sandbox.Trees.TalentFile.Write(new Sandbox.SandboxWorld().Trees);
-            return TreeFile.TryParse(made, "sandbox", out var trees, out var problem)
-                ? trees
-                : throw new InvalidOperationException(problem);
-        }
-
-        return TreeFile.TryRead(host.FullPath(named), out var catalog, out var error)
-            ? catalog
-            : throw new StepFailedException(error);
-    }
-
-    private static int SpecOf(string text) =>
-        Classes.Find(text)?.Id
-        ?? throw new StepFailedException(
-            $"'{text}' is no specialization, or the name of several: write the spec id, or name the class too"
-        );
-
-    private static char? ReadKey(ToolHost host)
-    {
-        if (host.InputIsTerminal)
-        {
-            return Console.ReadKey(intercept: true).KeyChar;
-        }
-
-        var read = host.Input.Read();
-        return read < 0 ? null : (char)read;
     }
 }

@@ -8,8 +8,19 @@ namespace AzerothsTopTalent.FakeWow.Drawing;
 /// <summary>Draws the screen as a picture: everything where the layout puts it, in UI units. Pictures of the game are grey boxes.</summary>
 public static class SvgDrawing
 {
-    private const string Dark = "#15110c";
     private const string Gold = "#8a6d2f";
+
+    // Dialogs of the game are dark under a frame of dull metal, its buttons red and lighter above.
+    private const string Paints = """
+        <defs>
+        <linearGradient id="dusk" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#3d4d63"/><stop offset="0.6" stop-color="#6a5b4f"/><stop offset="1" stop-color="#2a2a22"/></linearGradient>
+        <linearGradient id="metal" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#c9c3b4"/><stop offset="0.5" stop-color="#6b655a"/><stop offset="1" stop-color="#a39b88"/></linearGradient>
+        <linearGradient id="red" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#a51d14"/><stop offset="0.45" stop-color="#7b110c"/><stop offset="1" stop-color="#430605"/></linearGradient>
+        <linearGradient id="grey" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#5a5a5a"/><stop offset="1" stop-color="#2a2a2a"/></linearGradient>
+        <filter id="shadow"><feDropShadow dx="1" dy="1" stdDeviation="0.4" flood-color="#000"/></filter>
+        </defs>
+
+        """;
 
     /// <summary>An SVG file of all windows on the screen.</summary>
     public static string Screen(UserInterface ui)
@@ -17,9 +28,9 @@ public static class SvgDrawing
         var svg = new StringBuilder();
         var (width, height) = (Number(ui.Screen.Width), Number(ui.Screen.Height));
         svg.Append(
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"Arial, sans-serif\">\n"
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"'Friz Quadrata TT', 'Trebuchet MS', 'DejaVu Sans', Arial, sans-serif\">\n"
         );
-        svg.Append($"<rect width=\"{width}\" height=\"{height}\" fill=\"#2b3440\"/>\n");
+        svg.Append(Paints).Append($"<rect width=\"{width}\" height=\"{height}\" fill=\"url(#dusk)\"/>\n");
         foreach (var window in Window.On(ui).Reverse())
         {
             DrawFrame(svg, window.Frame, ui.Screen);
@@ -70,7 +81,14 @@ public static class SvgDrawing
                 Line(svg, "×", place.CenterX, place.CenterY, screen, place.Height * 0.8, "#ffd100", "middle");
                 break;
             case Button button:
-                Rectangle(svg, place, screen, button.CanBeClicked ? "#6e1512" : "#3a3a3a", Gold);
+                Rounded(
+                    svg,
+                    place,
+                    screen,
+                    3,
+                    $"fill=\"url(#{(button.CanBeClicked ? "red" : "grey")})\" stroke=\"#1a0d05\""
+                );
+                Rounded(svg, Inner(place, 1.5), screen, 2, $"fill=\"none\" stroke=\"{Gold}\" stroke-opacity=\"0.8\"");
                 break;
             case EditBox box:
                 Rectangle(svg, place, screen, "#000000", "#777777");
@@ -78,7 +96,14 @@ public static class SvgDrawing
                 break;
             case { Look: not FrameLook.None }:
             case { TakesMouse: true }:
-                Rectangle(svg, place, screen, Dark, Gold);
+                Rounded(
+                    svg,
+                    place,
+                    screen,
+                    7,
+                    "fill=\"#0c0a08\" fill-opacity=\"0.92\" stroke=\"#0a0a0a\" stroke-width=\"6\""
+                );
+                Rounded(svg, place, screen, 7, "fill=\"none\" stroke=\"url(#metal)\" stroke-width=\"3\"");
                 break;
         }
 
@@ -118,8 +143,22 @@ public static class SvgDrawing
         for (var index = 0; index < lines.Count; index++)
         {
             var y = place.Top - (step * (index + 0.5));
-            Line(svg, lines[index], x, y, screen, text.Font.Height, "#" + (text.Color ?? text.Font.Color), anchor);
+            var color = "#" + (text.Color ?? text.Font.Color);
+            var length = TextMeasure.WidthOf(lines[index], text.Font);
+            Line(svg, lines[index], x, y, screen, text.Font.Height, color, anchor, length);
         }
+    }
+
+    private static Rect Inner(Rect place, double by) =>
+        new(place.Left + by, place.Bottom + by, place.Width - (2 * by), place.Height - (2 * by));
+
+    private static void Rounded(StringBuilder svg, Rect place, Rect screen, double radius, string paint)
+    {
+        svg.Append(
+            $"<rect x=\"{Number(place.Left)}\" y=\"{Number(screen.Height - place.Top)}\" rx=\"{Number(radius)}\""
+        );
+        svg.Append($" width=\"{Number(Math.Max(0, place.Width))}\" height=\"{Number(Math.Max(0, place.Height))}\"");
+        svg.Append($" {paint}/>\n");
     }
 
     private static void Rectangle(
@@ -146,11 +185,17 @@ public static class SvgDrawing
         Rect screen,
         double height,
         string color,
-        string anchor
+        string anchor,
+        double length = 0
     )
     {
         svg.Append($"<text x=\"{Number(x)}\" y=\"{Number(screen.Height - y + (height * 0.35))}\"");
-        svg.Append($" font-size=\"{Number(height)}\" fill=\"{color}\" text-anchor=\"{anchor}\">");
+        svg.Append(
+            $" font-size=\"{Number(height)}\" fill=\"{color}\" text-anchor=\"{anchor}\" filter=\"url(#shadow)\""
+        );
+
+        // Whatever font is at hand, a text is as long as the layout takes it to be.
+        svg.Append(length > 0 ? $" textLength=\"{Number(length)}\" lengthAdjust=\"spacingAndGlyphs\">" : ">");
         svg.Append(WebUtility.HtmlEncode(TextMarkup.Strip(text))).Append("</text>\n");
     }
 

@@ -4,4 +4,8 @@ namespace AzerothsTopTalent.Scenarios.Language;
 /// Ends a step that cannot be done or an expectation that is not met. Thrown by steps, caught by the runner alone, which
 /// turns it into a failure at the step's line.
 /// </summary>
-public sealed class StepFailedException(string message) : Exception(message);
+public sealed class StepFailedException(string message, StepFault fault = StepFault.Story) : Exception(message)
+{
+    /// <summary>What kind of thing went wrong.</summary>
+    public StepFault Fault { get; } = fault;
+}

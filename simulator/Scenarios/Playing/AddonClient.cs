@@ -48,7 +48,7 @@ public sealed partial class AddonClient : IClient
         (AddonFolder? addon, string? error) = AddonFolder.Read(files.AddonFolder);
         if (addon is null)
         {
-            throw new StepFailedException(error ?? "there is no addon");
+            throw new StepFailedException(error ?? "there is no addon", StepFault.NoSuchFile);
         }
 
         addon = addon with

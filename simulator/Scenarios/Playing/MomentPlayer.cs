@@ -3,6 +3,7 @@ using AzerothsTopTalent.FakeWow.Talents;
 using AzerothsTopTalent.FakeWow.World;
 using AzerothsTopTalent.FakeWow.World.Atlas;
 using AzerothsTopTalent.Scenarios.Language;
+using AzerothsTopTalent.Scenarios.Reports;
 using AzerothsTopTalent.Scenarios.Running;
 
 namespace AzerothsTopTalent.Scenarios.Playing;
@@ -19,9 +20,12 @@ public sealed class MomentPlayer
     private readonly TextWriter output;
     private readonly Func<char?>? readKey;
     private readonly Queue<string> presses;
+    private readonly Boss[] dead;
+    private readonly Boss? room;
     private readonly GameWorld world;
     private readonly AddonClient client;
     private int chatShown;
+    private string? lastPopup;
 
     /// <param name="options">What to play.</param>
     /// <param name="output">Where to tell of it.</param>
@@ -32,14 +36,26 @@ public sealed class MomentPlayer
         this.output = output;
         this.readKey = readKey;
         presses = new Queue<string>(options.Presses);
+        dead = [.. options.Dead.Select(StoryRun.Boss)];
+        room = options.Room is string where ? StoryRun.Boss(where) : null;
+        Require(
+            options.MapId is not int map || WorldAtlas.ByMap(map) is not null,
+            $"no dungeon or raid here has the map id {options.MapId}; there are {string.Join(", ", WorldAtlas.All.Select(one => one.MapId).Order())}"
+        );
+        Require(
+            options.DifficultyId is not int difficulty || Difficulty.ById(difficulty) is not null,
+            $"the game has no difficulty {options.DifficultyId}"
+        );
         ClassInfo played =
-            Classes.OfSpec(options.SpecId) ?? throw new StepFailedException($"{options.SpecId} is no specialization");
+            Classes.OfSpec(options.SpecId)
+            ?? throw new StepFailedException($"{options.SpecId} is no specialization", StepFault.NoSuchThing);
         world = new GameWorld(options.Trees, played.Id, options.SpecId, options.Level)
         {
             Language =
                 FakeWow.World.Language.ByCode(options.Language)
                 ?? throw new StepFailedException(
-                    $"'{options.Language}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}"
+                    $"'{options.Language}' is no language; there are {string.Join(", ", FakeWow.World.Language.Codes)}",
+                    StepFault.NoSuchThing
                 ),
         };
         foreach (SpecInfo spec in played.Specs)
@@ -50,6 +66,9 @@ public sealed class MomentPlayer
 
         client = AddonClient.Open(world, new ClientFiles(options.AddonFolder, options.DataText, null, null, []));
     }
+
+    /// <summary>The screen as SVG, as it was when a popup was last on it; else as it is.</summary>
+    public string Picture => lastPopup ?? client.Picture();
 
     /// <summary>Plays it. True if nothing went wrong in Lua and nothing was done that the game would not forgive.</summary>
     public bool Play()
@@ -74,7 +93,7 @@ public sealed class MomentPlayer
         Tell($"You wear {WornWords()}.");
         foreach (string problem in client.Errors.Select(error => $"Lua error: {error}").Concat(client.Findings))
         {
-            output.WriteLine($"! {problem}");
+            Write($"! {problem}");
         }
 
         return client.Errors.Count == 0 && client.Findings.Count == 0;
@@ -116,9 +135,9 @@ public sealed class MomentPlayer
             ?? Data?.LargestRaid
             ?? throw new StepFailedException("the data has no raid boss; name a raid with --map");
         int difficulty = options.DifficultyId ?? MythicRaid;
-        foreach (string dead in options.Dead)
+        foreach (Boss boss in dead)
         {
-            world.PersonalLocks.Add(map, difficulty, StoryRun.Boss(dead).EncounterId);
+            world.PersonalLocks.Add(map, difficulty, boss.EncounterId);
         }
 
         Login(world.SpecId);
@@ -126,11 +145,10 @@ public sealed class MomentPlayer
         world.SetGroup(20, raid: true, leader: false);
         Enter(map, difficulty);
         PutAside();
-        if (options.Room is string room)
+        if (room is not null)
         {
-            Boss boss = StoryRun.Boss(room);
-            Tell($"You walk to the room of {boss.Name}.");
-            world.WalkTo(boss);
+            Tell($"You walk to the room of {room.Name}.");
+            world.WalkTo(room);
         }
 
         Tell("The raid leader asks whether everybody is ready.");
@@ -171,6 +189,7 @@ public sealed class MomentPlayer
         while (client.Popups is [SeenPopup popup, ..])
         {
             output.Write(popup.Drawing);
+            lastPopup = client.Picture();
 
             if (Choice(popup) is not Action choice)
             {
@@ -184,6 +203,11 @@ public sealed class MomentPlayer
         if (client.PopupCount == 0)
         {
             output.WriteLine("  (no popup)");
+        }
+
+        foreach (string press in presses)
+        {
+            Write($"  (no popup is left to press '{press}' on)");
         }
     }
 
@@ -215,7 +239,8 @@ public sealed class MomentPlayer
         SeenButton? button = popup.Find(press);
         return button is null
             ? throw new StepFailedException(
-                $"the popup has no button '{press}'; it has {string.Join(", ", popup.Buttons.Select(one => $"'{one.Label}'"))}"
+                $"the popup has no button '{press}'; it has {string.Join(", ", popup.Buttons.Select(one => $"'{one.Label}'"))}",
+                StepFault.NoSuchThing
             )
             : () => Press(button);
     }
@@ -224,6 +249,14 @@ public sealed class MomentPlayer
     {
         Tell($"You press {button.Label}.");
         button.Press();
+    }
+
+    private static void Require(bool isThere, string otherwise)
+    {
+        if (!isThere)
+        {
+            throw new StepFailedException(otherwise, StepFault.NoSuchThing);
+        }
     }
 
     private void PressEscape()
@@ -237,7 +270,7 @@ public sealed class MomentPlayer
         world.Wait(seconds);
         foreach (string line in client.Chat.Skip(chatShown))
         {
-            output.WriteLine($"  chat: {line}");
+            Write($"  chat: {line}");
         }
 
         chatShown = client.Chat.Count;
@@ -261,7 +294,15 @@ public sealed class MomentPlayer
         return worn.Count == 0 ? "no talents" : "a build of your own";
     }
 
-    private void Tell(string what) => output.WriteLine($"» {what}");
+    private void Tell(string what) => Write($"» {what}");
+
+    private void Write(string line)
+    {
+        foreach (string part in Paragraph.Wrap(line, indent: 8))
+        {
+            output.WriteLine(part);
+        }
+    }
 
     private static string Name(int spec) => $"{Classes.Spec(spec)?.Name} {Classes.OfSpec(spec)?.Name}".Trim();
 }

@@ -60,7 +60,7 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
         {
             return WorldAtlas.BossByEncounter(id)?.Boss
                 ?? WorldAtlas.BossByJournal(id)?.Boss
-                ?? throw new StepFailedException($"no boss has the id {id}");
+                ?? throw new StepFailedException($"no boss has the id {id}", StepFault.NoSuchThing);
         }
 
         var named = WorldAtlas
@@ -69,7 +69,12 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
             .ToList();
         return named.Count == 1
             ? named[0]
-            : throw new StepFailedException($"{named.Count} bosses are called '{text}'; write the encounter id");
+            : throw new StepFailedException(
+                named.Count == 0
+                    ? $"no boss is called '{text}'; write the encounter id"
+                    : $"{named.Count} bosses are called '{text}'; write the encounter id",
+                StepFault.NoSuchThing
+            );
     }
 
     /// <summary>A saved loadout of the worn spec.</summary>
@@ -137,10 +142,16 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
         setting.DataText
         ?? setting.DataFile switch
         {
-            null => stage.DataText,
+            null => DataBeside ?? stage.DataText,
             "none" => null,
             string file => ReadData(file),
         };
+
+    /// <summary>The TalentData.lua that lies beside the story, where the stage leaves the choice to stories.</summary>
+    private string? DataBeside =>
+        stage.TakesDataBeside && File.Exists(Resolve("TalentData.lua"))
+            ? File.ReadAllText(Resolve("TalentData.lua"))
+            : null;
 
     private string ReadData(string file)
     {

@@ -13,4 +13,8 @@ public sealed record StoryStage(
     string AddonFolder,
     string? DataText,
     Func<GameWorld, ClientFiles, IClient> Open
-);
+)
+{
+    /// <summary>Whether a TalentData.lua that lies beside a story is taken instead of <see cref="DataText"/>.</summary>
+    public bool TakesDataBeside { get; init; }
+}

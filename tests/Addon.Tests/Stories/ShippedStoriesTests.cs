@@ -44,6 +44,19 @@ public sealed class ShippedStoriesTests
         Assert.Equal("", string.Join("\n", results.SelectMany(result => result.Problems())));
     }
 
+    /// <summary>What <c>att simulate</c> plays these stories with when nothing else is named.</summary>
+    [Fact]
+    public void Data_BesideTheStories_IsWhatTheTestsPlayWith()
+    {
+        string beside = Path.Combine(Folder, "TalentData.lua");
+        if (Environment.GetEnvironmentVariable("ATT_WRITE_STORY_DATA") == "1")
+        {
+            File.WriteAllText(beside, StoryData.Text);
+        }
+
+        Assert.Equal(StoryData.Text, File.ReadAllText(beside).ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public void Stories_Shipped_AreAtLeastSixty() => Assert.InRange(Files.Count, 60, 1_000);
 }

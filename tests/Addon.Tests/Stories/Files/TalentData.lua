@@ -1,0 +1,82 @@
+local _, addon = ...
+addon.TalentData = {
+[250] = { general = { raid = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYAmhhNMfA2YYGzAwMAmhBNZW2YYWgZhZbwQYmZwMbwC2MDmxYMzYhhxymZMAYMDDPwMDA2M2YMzMMWA", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYAmZMsZMPAWYYGzAwgBmhBJz2GDzCML8AbDGCzMDmZZAsYGMjZGzM2YYssZGDAGzwwMzAglZsxYmZYsA", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMDDwDMwsZMfAWsNYMDGYeAGYGmh0MMGmFGwYwQLMzMDzYwC2MDmZGzMzAgtFGDYBjZGDMjBGzyMYbYgB", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYgxMzywmx8BYxywMGAMAMDDSzssBmNGzGPwyghwMzMMzyAYjBzYMmZsxwYZxMGAMmhhHYGAYbYjxMzwYD", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMDgxMwsg5DwithZMDGYGAGmZRCGDzCAjBDtxMzMMDYBbMYmZMzMDA2WYMgNmxMMMmxAjZbGb2wMYsB", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYAmhhFj5BwGDzYGAmhBmhxikxCDWgZjZZwQYmZGmZbwCWYwMGjZGLMMW2MjBghZY4BmZAw2MWYMzMM2A", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMDAmBmNjZwGDzYGMwMMwMMzi0MMGmFAeADGahZmBzYwC2YwMzYmZGAstxYAbMwYYYMwYWMWsNMDGb", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYYMmhhNjB2sMgZAYGGYGGbaamtNGmFY2YWGMEGzMMzygFsYGMjxYM2YYssZGDAzgxgZGAYGbwMzwYB", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMDDwMzGzmx8AYhhZMDGYAYGmhmMLGDzCAPgBDtwMzgZALYxMYmZMzMDA22YMgFmxMM8AmxAjZZGL2GmBjF", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CoPAAAAAAAAAAAAAAAAAAAAAAMYAmZMsZMPAWYYGzAwMMwMMIZWWYYWYML8AbDGCzMDmZbAsZGMMGzM2YYssZGDAGzMGmZGAsZsAzMDjF", sampleSize = 160, popularity = 35.0 },
+} },
+[251] = { general = { raid = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAwYMGGYAMDDww2GzyyMjtBAIDgZGTDsxMmBGzMjZaYwMDj5DMjZGgZYwyAAwMMGDgZsZbGbjZMYGA", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAwYMGG2AwMMwYYZhxyMjNmBANDgZYagNmxMwYmZMTDDmZYMXwMMGgZ8ADWGAAmxMGDgZsYZGLjhBzA", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGDGGYGgZAwwy2MWMzAzAjhMwAjJwCDzgtxMjZ0AWegZgxMzMzMMgZwyAGsBGGMwAz2sNjNLzYGmB", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGDGGYGgZAMGW2mxGzAGghmBGYMBWYYGsMmZGjGgHYGGzMzMjZYwYglBALghBPAMwsMbzYxyMmhZA", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAwYMGGYAMDDwwy2YW2m5BsMGAIzAMzYCsxMmBGzMjZaYYbmhx8AzMGDGGMYZAAYGGjHAwM2sMjlxMmhZA", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAwYMGGYAMDDwwyGsNzwYGAkBwMjpB2YGzAjZGzMNMsMzwYmZGjBDDPwgtBAgZYMAYYxyMWGzYGmB", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGwwAzAMDgxw2iBmx2YGghMDGYMNwCDzgtxMzMjGwyMDYmZmxMMgBWGAsAGGAGMz2sYsYbGzwMA", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGDGGYGgZwCYYbZGbMPgFmBYIzgBGTDswwMYZMzMzoBsNzAjZmZYYwYglBAbgxM4BgBzsNLDLWmxMMD", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGDGGwAMDgxwymZWYGbMDwQGYgxEYBMDWGzMzMaAmZYMPwMzMmhBjB2GAsAGGMwgZWmlZsYbGzwMA", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CsPAAAAAAAAAAAAAAAAAAAAAAYGwwAGgZAMGW2mZ2YGbjZAGaGYgxEYhhZwywMjRDYbmhhPwMzYGGMeAYZAwGYMDADmZZWmxmlZMDzA", sampleSize = 160, popularity = 35.0 },
+} },
+[64] = { general = { raid = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGzwC+gBWmxMmZ2ymhZGGwyMMbzALjBAzMghZADYMDGYBLYGMPAmZmFYQMLAGLwAz2yMGEMM2AD4BMA", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGD2Y+gZY2mxwMjGGmZYALGGDMYAMAsBjhxgZmBAbYDGMDmZGDzY0iZzGDmNYGM2mHAjAeAWYYAjB", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAw4BGDwcBDmtZMjZohhZGGwGMGYWYAMGYxGMGGgZAgFshBmhlx8ALDzY0ihNGjZBmBz2yMGjgB2YYMYmB", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGzwGMYWmxwMzWWMMzMGw2MMbzAbjBAzgFGmBMDMzMYgFsBDzgtZmHAMGhNbwwGMwstMjBBYsBGDGD", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAw4BGzwygZYWmxwMWymhZGGw2MMLzgZZMAwgNGmBMDmxMYgFsMMDmHAzY2gBxsZDmxCAGLzgRwwYBMgxA", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGD2YugZY2MGmZ0AmZGALGGzAbMAGjB2gxwYgZGAshFYwAzMz2wMoFzmNGmZBMYWWmBEMGWYYGgB", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGzwCuADzyMGmZWyihZmBgZYWGY2GAwMYjhBYGYMDGYBbwgZwYGwYEzmFYYDGYsNjxIgHYsBmBGD", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYYwCjBz2MwMjGGmZGDYzwYGYBAGDsYDYYAmBA2wGmBzgZmZbYG0iBMGzGMDmttZYGBjhFGmBGD", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYGD2GzDAz2MmxMjGGMzYALwYgZhBwYgFbMGDjBGDAWwCGYgZMbDzY0mZxGjxsAzgZZZGjRAYjh5BgxA", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CAEAAAAAAAAAAAAAAAAAAAAAAwYYwCzDMDz2MGmZ0wwMDDYzwYGMYAMAsBjhxAzAALYBzgZwMzYGzgWMghZ2ADGbzYMCYYhhBMzA", sampleSize = 160, popularity = 35.0 },
+} },
+[71] = { general = { raid = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAA8AgZQLAjxDsNMjBjNDGYIDAAjhMMDjBGDmxMDzMz4Bmx8BjBAmlhBGbGsA2MGzYBjBDGmx2AjtFzAmx2A", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMY8ADaDYMmthhBjNDGANDAADkBDjBGDmZmZYmZGzMmHYMAwsMMwgBMYzYMjFMzgBDzYbA22MDzYGLD", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMMjBTAmZMLwYAMYGMkBGYBYIDGmBjxYmZMDGDzMMXADYAbMDMzyyAgNjxMgZGjhNwsMMmNLzMAjtB", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMMDDCwMjZDzYYgBDgmBGYBGIDGGDjxYMzMzwYYmhBDGDYjZgZsMghtFjhBMGjBMMLDDsNzwMmx2A", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMMDQAmZML4BYYgBzghMwAbwANYGmZYMGjZMzwMYMMPADYgZhZgZ22GsA2MGzAmZMGWAzywYWsMzAmxyA", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMgHAaBYMmlhHghZsZwADZAAYMEMDzMMGDmZmZYmZGPwMmLYMYAmlhBGbGsBWwYGLYMYwwM2GYstYGwM2G", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMMjBCwMjHYBDDDMYGM0MwAbwAZYGGYMGDmZGmZYMMPw4BADMbMDMzyygFYZzYMDYmxYAYWGGYZmhhZsN", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMYMDaDYMmlhHYMMjNDmBDNDwAYgmBDzMMGDMzMDjZGPgxgBAsNMwYzAgFjxMWwYwghZsNwsstYGwM2G", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAMMjHACwYMLYGDgBzghMwALADZwwMDjxYGjZGmZYGMPwYADYhZgZ2WGwgFjxMgZGjBgZZYMsNzAmxyA", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CcEAAAAAAAAAAAAAAAAAAAAAAgBDCwYYDDDDMYA0MwALwYoZYGmZYMGjxMzwMYg5DGDYgZjZgZW2GsALLGjZAzMGDAzywYYbmhZMjtB", sampleSize = 160, popularity = 35.0 },
+} },
+[105] = { general = { raid = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAYmFMgZBwYYY0MGgxYMGYMMYsAALsNMjFMMBDbgxMmAMAGLGmxG2AADMgNGDjBGDMDAYgNGGgBmZhNwGfwYjZGssN", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAwsBgZD8AmBzY0MYGmxwyA8AGGMWGwC2YDzYZ8AjZawwGwMjJAMwADDbYDDWwAMMbMGGMMGYAMwgZxMMADwCbMswFAGglB", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAwsYYgZBwMYGz0MYGmxw2Ygxwgx2AWwCgxCGz0ghNgZGTAGgBGwG2AshBGDzCMMYYMwAYAYWMDDwAjF2YYBgZGYbA", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAgFMPAMLAmZwY0MGGwYMGghBjNgFsw2wMWGzwEMsAGzYCwAMjFYGLYDAMwA2YgxADwMADMwGDDwAzswCDb8AjFmZwyyA", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAgFMgZD8AmZAjmxwgBjBghBjNgNsxywMW4BGmgxsBGzYCwYAjFDzYDbAgBGwCjBGYMwMADMwGDDwAzsxCDLcBjNmZw2yA", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAwsh5BgZBwYYGz0MGGMGjxAPgBYsAsgFMMjthhJYMLghxEgHwAGLwM2wCAYgBsxAjBGDMDwAgNGGgBmZjNGW4CGLMzgtlB", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAYmNMgZBwMDzYmmxwgxYMGghBjNgFsghZsghJgZDMmxEgxAzYzwM2wCGADMgFGYMwYgZAAMsxwAMwMbsxwCGbMDssM", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAgNMgZD8AmZYGjmxwgxYMG4BMMYsAshF2GmxywwE8AsBGzYCADMjNDzYBLAgBGwGjhBYAmBYgB2YYAGYmFWYYjHYswMD22G", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAwsZMPAMbAmZwY0MGGMYMzAMMYsAsgNWGmxywwEMsBGzQAYgZsYYGLYDAMwA2YMMGYAmBYAwGDDwAzsxGDbcBjFMDWWG", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CkGAAAAAAAAAAAAAAAAAAAAAAwsADMLAmBGjmBDmxw2A8AGGwyAWwCbwYhZMTDGzGwMjJADAYYYDLA2wAjhZhBYMMGYwgBGMLmBADMzGbMsxDAmZgtB", sampleSize = 160, popularity = 35.0 },
+} },
+[1480] = { general = { raid = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMwAYbgZYGMGjpFMAbWmZGAz2wghFGGmhNsNDGGG2AjpZstxMYZxcBwwAjNDgNYMYGWsMz0GmNDmZMLGD", sampleSize = 160, popularity = 35.0 }, mythicplus = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMgBGbssNwMDjZbMBDLglZmxYglZeAMDb8AgZYzYbmZMAsAGaGLLjZGzyi5BghBYxAYZADzMWwMaBDDYMMzA", sampleSize = 160, popularity = 35.0 } }, encounters = {
+[3470] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMwMALDMjxgxYMthBglZmxAmtxDMYYhhhZYDbGMMjhFwYaGLLMD228APAMMwYzAGbADmhNbzMtAbGmZGziZG", sampleSize = 160, popularity = 35.0 },
+[3445] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMAwYhltxYMDjZbMBDbYbbZmZMGYZGYG2YAzwixyDMzYAYDM0M22GzMstxADDwmBw2AGmZshZ0CGGwYYM", sampleSize = 160, popularity = 35.0 },
+[3421] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMwMwYbgZMzgxYMtgBglZmxAsNMMDLMgZYDbPwgxDMjhNATzYbjZw2iH4BghBGLGAbDYwMsYZmpFMLGMGziZG", sampleSize = 160, popularity = 35.0 },
+[3492] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMgBGbjllBMDjZZMBDbglZmBDmtZeAMYjBMDLY5BmZMYgNwQzYbZMG2WMXAMMALGAbDYYmxCmZaBDDDjhZG", sampleSize = 160, popularity = 35.0 },
+[12993] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMgBGLjttxADjZbMBDLYZZZmZMGYzMwwGDDzwix2DMzYAYBM0M2WGzMss5BeAYYA2MAMAMzYBzMtghBmxwMD", sampleSize = 160, popularity = 35.0 },
+[12813] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMwMwYDmZMDMGjpNMALWmZGDYWGGMswwwMsglZwwwwCYMNjlFmBbb8AwwAjFDYsBAzwilZmWwsZwMjZzMD", sampleSize = 160, popularity = 35.0 },
+[112441] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAMgBGLssMwMDjZbMBDLYbbbmZMGYbGYG2YAzwmx2MzYAYBM0MWWGzMssxHADDwiBgBMMzYDjpFMMMMwMD", sampleSize = 160, popularity = 35.0 },
+[112442] = { talentCode = "CgcBAAAAAAAAAAAAAAAAAAAAAAmBGLDMwgxYMthBgtZmxAswDMYYhBMDLGbGMMjhFwYaGLLMD22YghBGLGwYbADmhFbzMthZxwMzYWMzA", sampleSize = 160, popularity = 35.0 },
+} },
+}
+addon.EncounterInfo = {
+[3470] = { name = "Nek'zali the Soulcoiler", type = "raid", journalID = 2888, order = 1 },
+[3445] = { name = "Entombed Sentinels", type = "raid", journalID = 2874, order = 2 },
+[3421] = { name = "The Twin Fangs", type = "raid", journalID = 2887, order = 3 },
+[3492] = { name = "Ula'tek", type = "raid", journalID = 2895, order = 4 },
+[12993] = { name = "Altar of Fangs", type = "mythicplus", mapID = 2993 },
+[12813] = { name = "Murder Row", type = "mythicplus", mapID = 2813 },
+[112441] = { name = "Tazavesh: Streets of Wonder", type = "mythicplus", mapID = 2441 },
+[112442] = { name = "Tazavesh: So'leah's Gambit", type = "mythicplus", mapID = 2442 },
+}
+addon.EncounterByName = {}
+addon.TalentDataInfo = { format = 1, source = "sandbox", trees = {
+[6] = { nodes = 198, checksum = 1738749 },
+[8] = { nodes = 203, checksum = 4439502 },
+[1] = { nodes = 204, checksum = 13436876 },
+[11] = { nodes = 256, checksum = 13328751 },
+[12] = { nodes = 199, checksum = 6411326 },
+} }
+addon.TalentDataTimestamp = "2026-10-17T16:07:08"
