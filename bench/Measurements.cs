@@ -18,5 +18,6 @@ internal static class Measurements
             "A whole season from the sandbox: requests, points, time, memory; and the old way.",
             PipelineSpeed.Run
         ),
+        new("build", "The addon's build, cold, idle and watching, against the C# compiler.", BuildSpeed.Run),
     ];
 }
