@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AzerothsTopTalent.Lua.Lowering;
 
 namespace AzerothsTopTalent.Lua.Build;
@@ -17,27 +18,21 @@ public static class AddonBuild
     /// <summary>A file cannot be read or written.</summary>
     public const int NoAccess = 2;
 
-    /// <summary>Runs the build in a checkout.</summary>
-    public static int Run(AddonPaths paths, TextWriter output, TextWriter error)
+    /// <summary>Runs the build in a checkout; where nothing changed since the last one, nothing is done.</summary>
+    /// <param name="paths">The checkout's folders.</param>
+    /// <param name="checks">The Lua checks at run time what is otherwise assumed (see docs/transpiler.md); not for shipping.</param>
+    /// <param name="output">Where the one line about the result goes.</param>
+    /// <param name="error">Where diagnostics go, as the compiler prints them.</param>
+    public static int Run(AddonPaths paths, bool checks, TextWriter output, TextWriter error)
     {
         try
         {
-            var result = Transpile(paths);
-            foreach (var diagnostic in result.Diagnostics)
+            if (!checks && BuildStamp.Read(paths) is { } files)
             {
-                error.WriteLine(DiagnosticText.Of(diagnostic));
+                output.WriteLine(BuildText.UpToDate(paths.Output, files));
+                return Done;
             }
-            if (!result.Succeeded)
-            {
-                return Refused;
-            }
-            var written = AddonFolder.Write(paths, result);
-            output.WriteLine(
-                written.Count == 0
-                    ? $"{paths.Output}: {result.Files.Count} Lua files, all up to date."
-                    : $"{paths.Output}: {result.Files.Count} Lua files, {written.Count} changed."
-            );
-            return Done;
+            return Build(paths, checks, output, error);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -46,10 +41,42 @@ public static class AddonBuild
         }
     }
 
-    /// <summary>Compiles and transpiles without writing. Compile errors come back as diagnostics.</summary>
-    public static Transpilation Transpile(AddonPaths paths)
+    // Apart, so that a build with nothing to do never loads the compiler.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Build(AddonPaths paths, bool checks, TextWriter output, TextWriter error) =>
+        Build(paths, new AddonProgram(paths), checks, output, error);
+
+    /// <summary>Transpiles and writes what changed.</summary>
+    internal static int Build(AddonPaths paths, AddonProgram program, bool checks, TextWriter output, TextWriter error)
     {
-        var (inputs, errors) = AddonSources.Compile(paths.Sources, paths.Manifest);
-        return errors.Count > 0 ? new Transpilation([], errors) : Transpiler.Run(inputs);
+        var result = program.Transpile(new TranspilerOptions(checks));
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            error.WriteLine(DiagnosticText.Of(diagnostic));
+        }
+        BuildStamp.Delete(paths);
+        if (!result.Succeeded)
+        {
+            error.WriteLine(BuildText.Refused(result));
+            return Refused;
+        }
+        var changed = AddonFolder.Write(paths, result);
+        output.WriteLine(BuildText.Written(paths.Output, result.Files.Count, changed.Count));
+        if (checks)
+        {
+            output.WriteLine(
+                "It checks at run time what is otherwise assumed; build again without --checks to ship it."
+            );
+        }
+        else if (result.Diagnostics.Count == 0)
+        {
+            // What was warned about is told again until it is gone.
+            BuildStamp.Write(paths, result.Files.Count);
+        }
+        return Done;
     }
+
+    /// <summary>Compiles and transpiles without writing. Compile errors come back as diagnostics.</summary>
+    public static Transpilation Transpile(AddonPaths paths) =>
+        new AddonProgram(paths).Transpile(new TranspilerOptions());
 }

@@ -11,7 +11,23 @@ internal static class AddonFolder
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Writes the files, their maps and the .toc; returns the relative paths that changed.</summary>
+    /// <summary>What lies in the folder and a build may have written: all but the data and what is not Lua, relative and in order.</summary>
+    public static IReadOnlyList<string> Written(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path =>
+                path != DataFile
+                && (
+                    path.EndsWith(".lua", StringComparison.Ordinal)
+                    || path.EndsWith(".toc", StringComparison.Ordinal)
+                    || IsMap(path)
+                )
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>Writes the files, their maps and the .toc; returns the relative paths that changed, maps left out.</summary>
     public static IReadOnlyList<string> Write(AddonPaths paths, Transpilation result)
     {
         var wanted = result.Files.ToDictionary(file => file.Path, file => file.Text);
@@ -19,8 +35,7 @@ internal static class AddonFolder
         {
             wanted[file.Path + ".map"] = Map(file);
         }
-        var toc = Directory.EnumerateFiles(paths.Sources, "*.toc").Order(StringComparer.Ordinal).FirstOrDefault();
-        if (toc is not null)
+        if (AddonFiles.Toc(paths.Sources) is { } toc)
         {
             wanted[Path.GetFileName(toc)] = Toc(File.ReadAllText(toc), result);
         }
@@ -33,8 +48,10 @@ internal static class AddonFolder
             }
         }
         changed.AddRange(Prune(paths.Output, wanted));
-        return changed;
+        return changed.Where(path => !IsMap(path)).ToList();
     }
+
+    private static bool IsMap(string path) => path.EndsWith(".lua.map", StringComparison.Ordinal);
 
     private static bool WriteIfChanged(string path, string text)
     {
@@ -75,7 +92,7 @@ internal static class AddonFolder
     }
 
     private static bool IsGenerated(string path) =>
-        path.EndsWith(".lua.map", StringComparison.Ordinal)
+        IsMap(path)
         || path.EndsWith(".lua", StringComparison.Ordinal)
             && File.ReadLines(path).FirstOrDefault() is { } first
             && (

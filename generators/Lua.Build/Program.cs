@@ -8,7 +8,7 @@ return args switch
         Console.Out,
         Console.Error
     ),
-    ["build", var root] => AddonBuild.Run(AddonPaths.InCheckout(root), Console.Out, Console.Error),
+    ["build", var root] => AddonBuild.Run(AddonPaths.InCheckout(root), checks: false, Console.Out, Console.Error),
     _ => Usage(),
 };
 

@@ -38,6 +38,7 @@ public static class TranspileCommand
         }
         if (!result.Succeeded)
         {
+            error.WriteLine(BuildText.Refused(result));
             return Refused;
         }
         try
@@ -49,18 +50,24 @@ public static class TranspileCommand
             error.WriteLine($"{directory}: cannot be written: {problem.Message}");
             return NoAccess;
         }
-        output.WriteLine($"{result.Files.Count} Lua files in {directory}; load.txt has their order.");
+        output.WriteLine($"{BuildText.Files(result.Files.Count)} in {directory}; load.txt has their order.");
         return Done;
     }
 
     /// <summary>Transpiles C# text; compile errors come back as its diagnostics.</summary>
-    public static Transpilation Transpile(string path, string text)
+    public static Transpilation Transpile(string path, string text) => Transpile(path, text, new TranspilerOptions());
+
+    /// <inheritdoc cref="Transpile(string, string)"/>
+    public static Transpilation Transpile(string path, string text, TranspilerOptions options)
     {
         var compilation = SourceCompiler.Compile(path, text);
         var errors = compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count > 0
             ? new Transpilation([], errors)
-            : Transpiler.Run([new SourceInput(compilation, [(compilation.SyntaxTrees[0], Path.GetFileName(path))])]);
+            : Transpiler.Run(
+                [new SourceInput(compilation, [(compilation.SyntaxTrees[0], Path.GetFileName(path))])],
+                options
+            );
     }
 
     private static void Write(Transpilation result, string directory)

@@ -1,0 +1,93 @@
+using System.Threading.Channels;
+using AzerothsTopTalent.Lua.Lowering;
+
+namespace AzerothsTopTalent.Lua.Build;
+
+/// <summary>Builds anew whenever a source is saved. The compiler stays loaded, and only what changed is read anew.</summary>
+public static class AddonWatch
+{
+    /// <summary>Editors save in several steps; what follows within this time is one change.</summary>
+    private static readonly TimeSpan Settles = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Watches until cancelled. Each change ends in one line on <paramref name="output"/> or in diagnostics.</summary>
+    public static async Task Run(
+        AddonPaths paths,
+        bool checks,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation
+    )
+    {
+        var changes = Channel.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+        );
+        using var sources = Watch(paths.Sources, changes.Writer);
+        using var manifest = Watch(paths.Manifest, changes.Writer);
+        var program = new AddonProgram(paths);
+        Build(paths, program, checks, output, error);
+        // The first runs find the compiler cold; better now than when the author waits.
+        WarmUp(program, cancellation);
+        output.WriteLine($"Watching {paths.Sources}; Ctrl-C ends it.");
+        output.Flush();
+        try
+        {
+            while (await changes.Reader.WaitToReadAsync(cancellation).ConfigureAwait(false))
+            {
+                await Task.Delay(Settles, cancellation).ConfigureAwait(false);
+                changes.Reader.TryRead(out _);
+                Build(paths, program, checks, output, error);
+                output.Flush();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            output.WriteLine("Stopped watching.");
+        }
+    }
+
+    private static void WarmUp(AddonProgram program, CancellationToken cancellation)
+    {
+        for (var i = 0; i < 3 && !cancellation.IsCancellationRequested; i++)
+        {
+            program.Transpile(new TranspilerOptions());
+        }
+    }
+
+    /// <summary>A file that cannot be read just now, half written, is read again with the next change.</summary>
+    private static void Build(AddonPaths paths, AddonProgram program, bool checks, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            AddonBuild.Build(paths, program, checks, output, error);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"att build: {problem.Message}");
+        }
+    }
+
+    private static FileSystemWatcher Watch(string folder, ChannelWriter<bool> changes)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        void Changed(string? path)
+        {
+            if (path is not null && IsSource(path))
+            {
+                changes.TryWrite(true);
+            }
+        }
+        watcher.Changed += (_, item) => Changed(item.FullPath);
+        watcher.Created += (_, item) => Changed(item.FullPath);
+        watcher.Deleted += (_, item) => Changed(item.FullPath);
+        watcher.Renamed += (_, item) => Changed(item.FullPath);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private static bool IsSource(string path) =>
+        (
+            path.EndsWith(".cs", StringComparison.Ordinal)
+            || path.EndsWith(".toc", StringComparison.Ordinal)
+            || path.EndsWith(".json", StringComparison.Ordinal)
+        ) && !path.Replace('\\', '/').Split('/').Any(part => part is "bin" or "obj");
+}
