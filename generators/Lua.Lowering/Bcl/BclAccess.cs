@@ -1,3 +1,4 @@
+using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -6,6 +7,10 @@ internal sealed partial class BodyLowering
 {
     /// <summary>True when arrays of the type may hold nils and so carry their length.</summary>
     public bool HoldsNil(IArrayTypeSymbol array) => Facts.MayHoldNil(array.ElementType);
+
+    /// <summary>An item of a list at a 0-based index.</summary>
+    public LuaExpression ListElement(LuaExpression items, LuaExpression index, ITypeSymbol type) =>
+        Element(items, index, type);
 
     /// <summary>True when text is known not to be null.</summary>
     public bool IsTextNotNull(IOperation operation) => IsTextKnownNotNull(operation);

@@ -151,7 +151,7 @@ internal sealed partial class BodyLowering
         switch (CollectionKinds.Of(reference.Property.ContainingType))
         {
             case CollectionKind.Sequence when reference.Property.IsIndexer:
-                Emit(Assign(Index(receiver, Add(indices[0], Number(1))), value));
+                Emit(Assign(Element(receiver, indices[0], reference.Property.ContainingType), value));
                 break;
             case CollectionKind.Dictionary when reference.Property.IsIndexer:
                 Emit(Do(Method(receiver, "Set", indices[0], value)));

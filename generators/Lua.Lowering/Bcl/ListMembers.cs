@@ -97,7 +97,7 @@ internal static class ListMembers
         {
             return call.Refuse("write the index as an int");
         }
-        return Index(call[0], Add(call[1], Number(1)));
+        return call.Body.ListElement(call[0], call[1], call.Method.ContainingType);
     }
 
     private static LuaExpression Count(BclCall call) =>

@@ -12,8 +12,9 @@ internal sealed class ProgramContext
     private readonly HashSet<INamedTypeSymbol> texts = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> keys = new(SymbolEqualityComparer.Default);
 
-    public ProgramContext(ProgramFacts facts, DiagnosticSink diagnostics)
+    public ProgramContext(ProgramFacts facts, DiagnosticSink diagnostics, TranspilerOptions options)
     {
+        Options = options;
         Facts = facts;
         Diagnostics = diagnostics;
         Types = new TypeNames(facts, diagnostics);
@@ -21,6 +22,8 @@ internal sealed class ProgramContext
         Properties = new PropertyShape(facts);
         Events = new EventShape(facts);
     }
+
+    public TranspilerOptions Options { get; }
 
     public ProgramFacts Facts { get; }
 

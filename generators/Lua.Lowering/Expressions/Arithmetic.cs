@@ -104,7 +104,9 @@ internal sealed partial class BodyLowering
 
     /// <summary>Sums wrap only where the source says <c>unchecked</c>; elsewhere overflow is a program error.</summary>
     private LuaExpression Wrapped(ArithmeticRequest request, LuaExpression value) =>
-        request.IsChecked || !TypeFacts.IsInteger(request.Type) ? value : Wrap(request.Type!, value, request.Place);
+        !TypeFacts.IsInteger(request.Type) ? value
+        : request.IsChecked ? Checked(request.Type, value)
+        : Wrap(request.Type!, value, request.Place);
 
     /// <summary>The value modulo the range of the type.</summary>
     private LuaExpression Wrap(ITypeSymbol type, LuaExpression value, IOperation place)
@@ -152,8 +154,8 @@ internal sealed partial class BodyLowering
         var product = Binary(LuaOperator.Multiply, left, right);
         // In floating point 0 * -1 is -0, which prints as "-0".
         return Signs.NeverNegativeZero(leftSource, rightSource, Facts.NonNegatives) || AbsorbsZeroSign(request.Place)
-            ? product
-            : Add0(product);
+            ? Checked(request.Type, product)
+            : Checked(request.Type, Add0(product));
     }
 
     private bool IsNonNegative(IOperation operation) => Signs.IsNonNegative(operation, Facts.NonNegatives);

@@ -70,7 +70,7 @@ internal sealed partial class BodyLowering
             return FromEnd(element.ArrayReference, element.Indices[0]);
         }
         var operands = Operands(element.ArrayReference, element.Indices[0]);
-        return Index(operands[0], Add(operands[1], Number(1)));
+        return Element(operands[0], operands[1], element.ArrayReference.Type);
     }
 
     /// <summary>The length of a sequence: #t, or its n where it may hold nils.</summary>

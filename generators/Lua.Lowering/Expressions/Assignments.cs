@@ -104,12 +104,17 @@ internal sealed partial class BodyLowering
                     ? Operands([(element, () => ArrayElement(element)), (value, () => Value(value))])
                     : Operands([
                         (element.ArrayReference, () => Value(element.ArrayReference)),
-                        (index, () => Add(Value(index), Number(1))),
+                        (index, () => program.Options.Checks ? Value(index) : Add(Value(index), Number(1))),
                         (value, () => Value(value)),
                     ]);
+                if (operands.Count == 2)
+                {
+                    Emit(Assign(operands[0], operands[1]));
+                    break;
+                }
                 Emit(
-                    operands.Count == 2
-                        ? Assign(operands[0], operands[1])
+                    program.Options.Checks
+                        ? Assign(Element(operands[0], operands[1], element.ArrayReference.Type), operands[2])
                         : Assign(Index(operands[0], operands[1]), operands[2])
                 );
                 break;

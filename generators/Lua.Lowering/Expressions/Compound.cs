@@ -73,11 +73,15 @@ internal sealed partial class BodyLowering
         }
         else if (TypeFacts.IsDouble(computedIn) && TypeFacts.IsInteger(targetType))
         {
-            value = Helper("truncate", value);
+            value = Checked(targetType, Helper("truncate", value));
         }
         else if (!operation.IsChecked && TypeFacts.IsInteger(targetType) && !Same(targetType, computedIn))
         {
             value = Wrap(targetType, value, operation);
+        }
+        else if (TypeFacts.IsInteger(targetType) && !Same(targetType, computedIn))
+        {
+            value = Checked(targetType, value);
         }
         if (!lifted)
         {
@@ -127,7 +131,10 @@ internal sealed partial class BodyLowering
             );
         }
         var next = up ? Binary(LuaOperator.Add, value, Number(1)) : Binary(LuaOperator.Subtract, value, Number(1));
-        var wrapped = step.IsChecked || !TypeFacts.IsInteger(type) ? next : Wrap(type, next, step);
+        var wrapped =
+            !TypeFacts.IsInteger(type) ? next
+            : step.IsChecked ? Checked(type, next)
+            : Wrap(type, next, step);
         return TypeFacts.NullableOf(target.Type) is null ? wrapped : Or(And(NotEqual(value, Nil), wrapped), Nil);
     }
 

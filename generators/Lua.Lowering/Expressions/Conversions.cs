@@ -113,7 +113,7 @@ internal sealed partial class BodyLowering
         return from.AllInterfaces.Any(item => Same(item, to));
     }
 
-    private static bool NeedsWork(ITypeSymbol from, ITypeSymbol to, IConversionOperation conversion)
+    private bool NeedsWork(ITypeSymbol from, ITypeSymbol to, IConversionOperation conversion)
     {
         if (TypeFacts.IsChar(from) || TypeFacts.IsChar(to))
         {
@@ -123,7 +123,7 @@ internal sealed partial class BodyLowering
         {
             return true;
         }
-        return !conversion.IsChecked
+        return (!conversion.IsChecked || program.Options.Checks)
             && TypeFacts.IsInteger(from)
             && TypeFacts.IsInteger(to)
             && !conversion.GetConversion().IsIdentity
@@ -149,9 +149,10 @@ internal sealed partial class BodyLowering
         }
         if (TypeFacts.IsDouble(from))
         {
-            return ToInteger(conversion.Operand, value);
+            var whole = ToInteger(conversion.Operand, value);
+            return conversion.IsChecked ? Checked(to, whole) : whole;
         }
-        return Wrap(to, value, conversion);
+        return conversion.IsChecked ? Checked(to, value) : Wrap(to, value, conversion);
     }
 
     /// <summary>Cuts toward zero, as a cast to an integer does.</summary>

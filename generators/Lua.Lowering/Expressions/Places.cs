@@ -21,9 +21,8 @@ internal sealed partial class BodyLowering
             {
                 var operands = Operands(element.ArrayReference, index);
                 var items = Steady(operands[0], Hint(element.ArrayReference));
-                var position = IsSimple(operands[1])
-                    ? Add(operands[1], Number(1))
-                    : Temporary(Add(operands[1], Number(1)), "index");
+                var position = PlaceIn(items, operands[1], element.ArrayReference.Type);
+                position = IsSimple(operands[1]) && !program.Options.Checks ? position : Temporary(position, "index");
                 return Direct(Index(items, position));
             }
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:

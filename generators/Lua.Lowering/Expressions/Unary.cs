@@ -53,7 +53,7 @@ internal sealed partial class BodyLowering
                 }
                 // 0 - x, since -x of 0 is -0 in floating point.
                 var negated = Binary(LuaOperator.Subtract, Number(0), operand);
-                return operation.IsChecked ? negated : Wrap(type!, negated, operation);
+                return operation.IsChecked ? Checked(type, negated) : Wrap(type!, negated, operation);
             case UnaryOperatorKind.BitwiseNegation or UnaryOperatorKind.Not:
                 return Storage(type) == SpecialType.System_UInt32
                     ? Binary(LuaOperator.Subtract, Number(4294967295), operand)

@@ -13,7 +13,15 @@ public static class Transpiler
     /// Transpiles compilations together, those that others reference first. They must have no compile errors of their own;
     /// what Lua has no counterpart for comes back as diagnostics.
     /// </summary>
-    public static Transpilation Run(IReadOnlyList<SourceInput> inputs, CancellationToken cancellation = default)
+    public static Transpilation Run(IReadOnlyList<SourceInput> inputs, CancellationToken cancellation = default) =>
+        Run(inputs, new TranspilerOptions(), cancellation);
+
+    /// <inheritdoc cref="Run(IReadOnlyList{SourceInput}, CancellationToken)"/>
+    public static Transpilation Run(
+        IReadOnlyList<SourceInput> inputs,
+        TranspilerOptions options,
+        CancellationToken cancellation = default
+    )
     {
         var diagnostics = new DiagnosticSink();
         var files = new List<SourceFile>();
@@ -28,7 +36,7 @@ public static class Transpiler
             }
         }
         var facts = new ProgramFacts(files);
-        var program = new ProgramContext(facts, diagnostics);
+        var program = new ProgramContext(facts, diagnostics, options);
         var order = new LoadOrder(facts, diagnostics);
         var sorted = order.Sort();
         var assemblies = new List<FileAssembly>();

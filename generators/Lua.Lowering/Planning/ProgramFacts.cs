@@ -15,7 +15,15 @@ internal sealed partial class ProgramFacts
     public ProgramFacts(IReadOnlyList<SourceFile> files)
     {
         Files = files;
-        foreach (var type in files.SelectMany(file => file.Types).SelectMany(Flatten))
+        // Binding is most of the work, and each file's stands for itself.
+        var bound = files
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(file =>
+                file.Types.SelectMany(Flatten).Select(type => (type, SourceCollector.Bodies(type).ToList()))
+            )
+            .ToList();
+        foreach (var (type, written) in bound)
         {
             if (types.Add(type.Symbol) && type.Symbol.BaseType is { } parent)
             {
@@ -26,7 +34,7 @@ internal sealed partial class ProgramFacts
             {
                 typeArguments.Note(contract);
             }
-            foreach (var body in SourceCollector.Bodies(type))
+            foreach (var body in written)
             {
                 if (!bodies.TryGetValue(body.Member, out var list))
                 {

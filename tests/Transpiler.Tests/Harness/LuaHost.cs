@@ -22,9 +22,13 @@ internal static class LuaHost
         "gcinfo",
     ];
 
-    public static (string Text, string Lua) Run(string source, LuaEnvironment environment)
+    public static (string Text, string Lua) Run(
+        string source,
+        LuaEnvironment environment,
+        TranspilerOptions? options = null
+    )
     {
-        var result = Transpiled(source);
+        var result = TranspileCommand.Transpile("Snippet.cs", source, options ?? new TranspilerOptions());
         Assert.True(
             result.Succeeded,
             "refused: " + string.Join("\n", result.Diagnostics.Select(DiagnosticText.Of)) + "\n" + source

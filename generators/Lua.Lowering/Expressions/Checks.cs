@@ -1,0 +1,51 @@
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+/// <summary>What a build with checks looks at when it runs; without them the values are taken as they are.</summary>
+internal sealed partial class BodyLowering
+{
+    private const double LargestLong = 9007199254740991;
+
+    /// <summary>A computed whole number, which must fit its type; a long must be one that Lua holds exactly.</summary>
+    private LuaExpression Checked(ITypeSymbol? type, LuaExpression value)
+    {
+        if (!program.Options.Checks || value is LuaNumber)
+        {
+            return value;
+        }
+        (double Low, double High)? range = type?.SpecialType switch
+        {
+            SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+            SpecialType.System_UInt32 => (0, uint.MaxValue),
+            SpecialType.System_Int64 => (-LargestLong, LargestLong),
+            SpecialType.System_Byte => (0, byte.MaxValue),
+            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+            SpecialType.System_UInt16 => (0, ushort.MaxValue),
+            _ => null,
+        };
+        return range is { } limits ? Helper("checked", value, Number(limits.Low), Number(limits.High)) : value;
+    }
+
+    /// <summary>An item at a 0-based index that the source names.</summary>
+    private LuaExpression Element(LuaExpression items, LuaExpression index, ITypeSymbol? type)
+    {
+        if (!program.Options.Checks)
+        {
+            return LuaFactory.Index(items, Add(index, Number(1)));
+        }
+        var steady = Steady(items, "items");
+        return LuaFactory.Index(steady, PlaceIn(steady, index, type));
+    }
+
+    /// <summary>The Lua index of a 0-based one.</summary>
+    private LuaExpression PlaceIn(LuaExpression items, LuaExpression index, ITypeSymbol? type) =>
+        program.Options.Checks
+        && (type is IArrayTypeSymbol || TypeFacts.FullName(type).StartsWith("System.", System.StringComparison.Ordinal))
+            ? Helper(type is IArrayTypeSymbol ? "inArray" : "inList", items, index)
+            : Add(index, Number(1));
+}
