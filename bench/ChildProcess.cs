@@ -6,6 +6,8 @@ namespace AzerothsTopTalent.Bench;
 /// <summary>A .NET program as a process of its own, and what it cost.</summary>
 internal static class ChildProcess
 {
+    private static readonly string[] Timed = ["-c", "\"$@\" >/dev/null && times", "sh", "dotnet"];
+
     /// <summary>Milliseconds of processor time, of the kernel's too; not a number when the program failed.</summary>
     public static double ProcessorTime(IReadOnlyList<string> arguments, string folder)
     {
@@ -19,7 +21,7 @@ internal static class ChildProcess
         }
 
         var start = Info("/bin/sh", folder);
-        foreach (var argument in new[] { "-c", "\"$@\" >/dev/null && times", "sh", "dotnet" }.Concat(arguments))
+        foreach (var argument in Timed.Concat(arguments))
         {
             start.ArgumentList.Add(argument);
         }

@@ -7,8 +7,10 @@ internal sealed class CompilerRun(string compiler, string references)
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
         + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
+    private static readonly string[] Configurations = ["Release", "Debug"];
+
     private static string Generator =>
-        new[] { "Release", "Debug" }
+        Configurations
             .Select(configuration =>
                 Path.Combine(
                     Checkout.Root,
