@@ -24,6 +24,9 @@ public sealed class CallbackArguments : IReadOnlyList<DynValue>
     /// <summary>All arguments, as a new array.</summary>
     public DynValue[] GetArray(int skip = 0) => skip >= values.Length ? [] : values[skip..];
 
+    /// <summary>The first arguments alone.</summary>
+    internal CallbackArguments Take(int count) => new(coroutine, values[..Math.Min(count, values.Length)]);
+
     /// <summary>An argument that must have a type; numbers and strings convert into each other.</summary>
     /// <exception cref="ScriptRuntimeException">It has another: the message is that of Lua's own functions.</exception>
     public DynValue AsType(int index, DataType type, bool allowNil = false)

@@ -48,6 +48,9 @@ public partial class Table
 
     public void Set(DynValue key, DynValue value) => this[key] = value;
 
+    /// <summary>Sets a field to a .NET value, as <see cref="DynValue.FromObject(Script, object?)"/> converts it.</summary>
+    public void SetObject(string key, object? value) => this[key] = DynValue.FromObject(OwnerScript, value).ToScalar();
+
     /// <summary>Follows a path of string keys through nested tables; nil where it ends early.</summary>
     public DynValue GetPath(params ReadOnlySpan<string> path)
     {

@@ -59,30 +59,6 @@ public partial struct DynValue
     public readonly DynValue AsSecret() =>
         Ref is SecretValue or { Kind: LuaKind.Nil } ? this : new(new SecretValue(this));
 
-    /// <summary>
-    /// Converts the usual .NET values: null, bool, numbers, string, byte[], delegates of the callback shape, and Lua's
-    /// own objects.
-    /// </summary>
-    /// <exception cref="ArgumentException">The type has no counterpart in Lua.</exception>
-    public static DynValue FromObject(object? value) =>
-        value switch
-        {
-            null => Nil,
-            DynValue dyn => dyn,
-            bool flag => NewBoolean(flag),
-            string text => NewString(text),
-            byte[] bytes => NewString(bytes),
-            double or float or int or uint or long or ulong or short or ushort or byte or sbyte => new(
-                Convert.ToDouble(value)
-            ),
-            LuaObject reference => new(reference),
-            Func<ScriptExecutionContext, CallbackArguments, DynValue> callback => NewCallback(callback),
-            _ => throw new ArgumentException(
-                $"A {value.GetType().Name} has no counterpart in Lua; register it as userdata.",
-                nameof(value)
-            ),
-        };
-
     public static implicit operator DynValue(double value) => new(value);
 
     public static implicit operator DynValue(bool value) => value ? True : False;

@@ -1,7 +1,7 @@
 namespace AzerothsTopTalent.Lua51;
 
-/// <summary>A host's object in Lua's hands. What Lua can do with it is its metatable's affair.</summary>
-public sealed class UserData : LuaObject
+/// <summary>A host's object in Lua's hands. What Lua can do with it is its metatable's affair: a registered type's, or one of the host's own making.</summary>
+public sealed partial class UserData : LuaObject
 {
     public UserData(object? value, Table? metatable = null)
         : base(LuaKind.UserData)

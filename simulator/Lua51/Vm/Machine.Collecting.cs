@@ -48,6 +48,9 @@ internal sealed partial class Machine
         return true;
     }
 
+    /// <summary>What makes registered types known to this script.</summary>
+    internal ObjectBinding Objects => field ??= new ObjectBinding(Script);
+
     /// <summary>The script's standard streams.</summary>
     internal StandardStreams Console => field ??= new StandardStreams(Script.Options);
 }
