@@ -14,7 +14,7 @@ public class ScriptRuntimeException : InterpreterException
 
     /// <summary>An error with any value.</summary>
     public ScriptRuntimeException(DynValue value)
-        : base(value.CastToString() ?? $"(error object is a {value.TypeName} value)") => Value = value;
+        : base("") => Value = value;
 
     /// <summary>The error value as <c>pcall</c> sees it.</summary>
     public DynValue Value { get; private set; }

@@ -46,6 +46,7 @@ internal static partial class StringLibrary
         int argument
     )
     {
+        var before = buffer.Length;
         switch ((char)conversion)
         {
             case 'c':
@@ -69,6 +70,11 @@ internal static partial class StringLibrary
             default:
                 var name = conversion == 0 ? "" : ((char)conversion).ToString();
                 throw state.LibraryError($"invalid option '%{name}' to 'format'");
+        }
+
+        if (conversion is not ((byte)'s' or (byte)'q'))
+        {
+            state.Machine.Spend(buffer.Length - before); // digits are dear
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class Lexer
 
     internal void Next()
     {
-        machine.SpendCompiling(TokenCost);
+        machine.SpendIfRunning(TokenCost);
         LastLine = Line;
         if (lookahead.Kind != TokenKind.EndOfFile)
         {
@@ -91,7 +91,7 @@ internal sealed partial class Lexer
     internal LuaString Intern(LuaString text) => machine.Intern(text);
 
     /// <summary>Counts work of the compiler that grows faster than the source.</summary>
-    internal void Spend(int units) => machine.SpendCompiling(units);
+    internal void Spend(int units) => machine.SpendIfRunning(units);
 
     private void Advance() => current = position < source.Length ? source.Span[position++] : NextPiece();
 

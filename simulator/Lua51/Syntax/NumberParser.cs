@@ -200,7 +200,7 @@ internal static class NumberParser
         }
 
         // C gives a quiet NaN without a sign; .NET's constant has the sign set.
-        value = -double.NaN;
+        value = BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000);
         return StartsWith(text, "nan"u8) ? 3 : 0;
     }
 

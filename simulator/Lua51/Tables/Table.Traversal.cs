@@ -4,6 +4,8 @@ namespace AzerothsTopTalent.Lua51;
 
 public partial class Table
 {
+    private const int ScanMask = 4095;
+
     private TraversalOrder? traversal;
 
     /// <summary>
@@ -43,9 +45,14 @@ public partial class Table
         var start = index;
         for (; index < array.Length; index++)
         {
+            if ((index & ScanMask) == ScanMask)
+            {
+                Owner.SpendIfRunning(ScanMask >> 2);
+            }
+
             if (!array[index].IsNil)
             {
-                Owner.SpendLater((index - start) >> 2);
+                CountScan(index - start);
                 nextKey = new DynValue(index + 1.0);
                 nextValue = array[index];
                 return true;
@@ -56,19 +63,33 @@ public partial class Table
         var order = Order;
         for (var rank = index - array.Length; rank < nodes.Length; rank++)
         {
+            if ((rank & ScanMask) == ScanMask)
+            {
+                Owner.SpendIfRunning(ScanMask >> 2);
+            }
+
             ref var node = ref nodes[order.NodeAt(rank)];
             if (!node.Value.IsNil)
             {
-                Owner.SpendLater((array.Length + rank - start) >> 2);
+                CountScan(array.Length + rank - start);
                 nextKey = node.Key;
                 nextValue = node.Value;
                 return true;
             }
         }
 
-        Owner.SpendLater((array.Length + nodes.Length - start) >> 2);
+        CountScan(array.Length + nodes.Length - start);
         nextKey = nextValue = DynValue.Nil;
         return false;
+    }
+
+    /// <summary>Counts the slots a step passed, less those already counted on the way.</summary>
+    private void CountScan(int passed)
+    {
+        if (passed > 16)
+        {
+            Owner.SpendLater((passed & ScanMask) >> 2);
+        }
     }
 
     private TraversalOrder Order =>

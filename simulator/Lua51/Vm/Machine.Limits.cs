@@ -54,8 +54,8 @@ internal sealed partial class Machine
     /// <summary>Counts work where the limits cannot be looked at; the next look at them sees it.</summary>
     internal void SpendLater(long instructions) => fuel = (int)Math.Max(fuel - instructions, int.MinValue / 2);
 
-    /// <summary>Counts work of the compiler, when it is running code that asks for it.</summary>
-    internal void SpendCompiling(int units)
+    /// <summary>Counts work that a host may ask for too: only a running program pays.</summary>
+    internal void SpendIfRunning(int units)
     {
         if (IsRunning)
         {

@@ -16,12 +16,13 @@ internal static partial class DebugLibrary
         else if (state.Argument(shift + 1).CastToNumber() is { } level)
         {
             frame = target.FrameAt((int)Math.Clamp(Coroutine.ToLong(level), -1, int.MaxValue), out isTailCall);
-            if (frame is null || level < 0)
+            isTailCall |= level < 0; // C Lua takes what lies above the stack for calls that were lost
+            if (frame is null && !isTailCall)
             {
                 return state.Return(DynValue.Nil);
             }
 
-            function = isTailCall ? DynValue.Nil : target.Stack[frame.Function];
+            function = isTailCall ? DynValue.Nil : target.Stack[frame!.Function];
         }
         else
         {
