@@ -48,23 +48,6 @@ internal static partial class Interpreter
                 : ref Unsafe.Add(ref constants, operand - Instruction.ConstantBit)
         );
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ArithmeticSlow(Coroutine state, CallFrame frame, Prototype proto)
-    {
-        var instruction = proto.Code[frame.SavedPc - 1];
-        var (b, c) = (instruction.B, instruction.C);
-        var left = Instruction.IsConstant(b) ? proto.Constants[b & 255] : state.Stack[frame.Base + b];
-        var right = Instruction.IsConstant(c) ? proto.Constants[c & 255] : state.Stack[frame.Base + c];
-        var result = state.Arithmetic(
-            instruction.Op,
-            left,
-            right,
-            Instruction.IsConstant(b) ? -1 : b,
-            Instruction.IsConstant(c) ? -1 : c
-        );
-        state.Stack[frame.Base + instruction.A] = result;
-    }
-
     private static void PrepareFor(Coroutine state, int index)
     {
         var stack = state.Stack;

@@ -30,7 +30,7 @@ internal static partial class Interpreter
         var pc = frame.SavedPc;
         ref var code = ref MemoryMarshal.GetArrayDataReference(closure.Proto.Exec);
         ref var constants = ref MemoryMarshal.GetArrayDataReference(closure.Proto.Constants);
-        ref var registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+        ref var registers = ref Registers(state, frame);
 
         while (true)
         {
@@ -45,7 +45,7 @@ internal static partial class Interpreter
                 var before = frame.SavedPc;
                 frame.SavedPc = pc + 1;
                 Trace(state, closure.Proto, pc, before);
-                registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                registers = ref Registers(state, frame);
             }
 
             i = Unsafe.Add(ref code, pc++);
@@ -80,152 +80,54 @@ internal static partial class Interpreter
                     continue;
 
                 case Op.GetGlobal:
-                {
-                    ref var name = ref Unsafe.Add(ref constants, Bx(i));
-                    ref var slot = ref closure.Env.FindString(Unsafe.As<LuaString>(name.Ref!));
-                    if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
+                    if (TryGetGlobal(closure, ref registers, ref constants, i))
                     {
-                        Copy(ref Unsafe.Add(ref registers, A(i)), ref slot);
                         continue;
                     }
 
-                    if (closure.Env.Metatable is null)
-                    {
-                        Unsafe.Add(ref registers, A(i)).Ref = Singleton.Nil;
-                        continue;
-                    }
-
-                    frame.SavedPc = pc;
-                    var value = state.Index(new DynValue(closure.Env), name, -1);
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.SetGlobal:
-                {
-                    ref var name = ref Unsafe.Add(ref constants, Bx(i));
-                    ref var slot = ref closure.Env.FindString(Unsafe.As<LuaString>(name.Ref!));
-                    if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
+                    if (TrySetGlobal(closure, ref registers, ref constants, i))
                     {
-                        closure.Env.AbsentEvents = 0;
-                        Copy(ref slot, ref Unsafe.Add(ref registers, A(i)));
                         continue;
                     }
 
-                    frame.SavedPc = pc;
-                    state.SetIndex(new DynValue(closure.Env), name, Unsafe.Add(ref registers, A(i)), -1);
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    continue;
-                }
-
+                    goto slow;
                 case Op.GetField:
-                {
-                    ref var target = ref Unsafe.Add(ref registers, B(i));
-                    if (target.Ref is Table table)
+                    if (TryGetField(ref registers, ref constants, i))
                     {
-                        ref var slot = ref table.FindString(Unsafe.As<LuaString>(Unsafe.Add(ref constants, C(i)).Ref!));
-                        if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
-                        {
-                            Copy(ref Unsafe.Add(ref registers, A(i)), ref slot);
-                            continue;
-                        }
-
-                        if (table.Metatable is null)
-                        {
-                            Unsafe.Add(ref registers, A(i)).Ref = Singleton.Nil;
-                            continue;
-                        }
+                        continue;
                     }
 
-                    frame.SavedPc = pc;
-                    var value = state.Index(target, Unsafe.Add(ref constants, C(i)), (int)B(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.GetTable:
+                    if (TryGetTable(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
+                    {
+                        continue;
+                    }
+
+                    goto slow;
                 case Op.GetTableK:
-                {
-                    ref var target = ref Unsafe.Add(ref registers, B(i));
-                    ref var key = ref (
-                        (Op)(byte)i == Op.GetTable
-                            ? ref Unsafe.Add(ref registers, C(i))
-                            : ref Unsafe.Add(ref constants, C(i))
-                    );
-                    if (target.Ref is Table table && key.Ref is not SecretValue)
+                    if (TryGetTable(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        ref var slot = ref (key.Ref is null ? ref table.FindNumber(key.Num) : ref table.Find(key));
-                        if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
-                        {
-                            Copy(ref Unsafe.Add(ref registers, A(i)), ref slot);
-                            continue;
-                        }
-
-                        if (table.Metatable is null)
-                        {
-                            Unsafe.Add(ref registers, A(i)).Ref = Singleton.Nil;
-                            continue;
-                        }
+                        continue;
                     }
 
-                    frame.SavedPc = pc;
-                    var value = state.Index(target, key, (int)B(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.SetField:
-                {
-                    ref var target = ref Unsafe.Add(ref registers, A(i));
-                    ref var value = ref Operand(ref registers, ref constants, C(i));
-                    ref var key = ref Unsafe.Add(ref constants, B(i));
-                    if (target.Ref is Table table)
+                    if (TrySetField(ref registers, ref constants, i))
                     {
-                        ref var slot = ref table.FindString(Unsafe.As<LuaString>(key.Ref!));
-                        if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
-                        {
-                            table.AbsentEvents = 0;
-                            Copy(ref slot, ref value);
-                            continue;
-                        }
-
-                        if (table.Metatable is null)
-                        {
-                            table.SlotFor(Unsafe.As<LuaString>(key.Ref!)) = value;
-                            continue;
-                        }
+                        continue;
                     }
 
-                    frame.SavedPc = pc;
-                    state.SetIndex(target, key, value, (int)A(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    continue;
-                }
-
+                    goto slow;
                 case Op.SetTable:
-                {
-                    ref var target = ref Unsafe.Add(ref registers, A(i));
-                    ref var key = ref Operand(ref registers, ref constants, B(i));
-                    ref var value = ref Operand(ref registers, ref constants, C(i));
-                    if (target.Ref is Table table && key.Ref is null)
+                    if (TrySetTable(ref registers, ref constants, i))
                     {
-                        ref var slot = ref table.FindNumber(key.Num);
-                        if (!Unsafe.IsNullRef(ref slot) && (table.Metatable is null || !slot.IsNil))
-                        {
-                            Copy(ref slot, ref value);
-                            continue;
-                        }
+                        continue;
                     }
 
-                    frame.SavedPc = pc;
-                    state.SetIndex(target, key, value, (int)A(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    continue;
-                }
-
+                    goto slow;
                 case Op.NewTable:
                     frame.SavedPc = pc;
                     Unsafe.Add(ref registers, A(i)) = new DynValue(
@@ -233,210 +135,106 @@ internal static partial class Interpreter
                     );
                     continue;
 
-                case Op.SelfK:
                 case Op.Self:
-                {
-                    ref var target = ref Unsafe.Add(ref registers, B(i));
-                    ref var key = ref (
-                        (Op)(byte)i == Op.SelfK
-                            ? ref Unsafe.Add(ref constants, C(i))
-                            : ref Operand(ref registers, ref constants, C(i))
-                    );
-                    var self = target;
-                    if (target.Ref is Table table && (Op)(byte)i == Op.SelfK)
+                    goto slow;
+                case Op.SelfK:
+                    if (TryGetMethod(machine, ref registers, ref constants, i))
                     {
-                        ref var slot = ref table.FindString(Unsafe.As<LuaString>(key.Ref!));
-                        if (Unsafe.IsNullRef(ref slot) || slot.IsNil)
-                        {
-                            // The usual way of a method: one step through a metatable's __index table.
-                            var handler = machine.FastMeta(table.Metatable, MetaEvent.Index);
-                            if (handler.Ref is Table methods)
-                            {
-                                slot = ref methods.FindString(Unsafe.As<LuaString>(key.Ref!));
-                            }
-                        }
-
-                        if (!Unsafe.IsNullRef(ref slot) && !slot.IsNil)
-                        {
-                            Unsafe.Add(ref registers, A(i) + 1) = self;
-                            Copy(ref Unsafe.Add(ref registers, A(i)), ref slot);
-                            continue;
-                        }
+                        continue;
                     }
 
-                    frame.SavedPc = pc;
-                    var value = state.Index(self, key, (int)B(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i) + 1) = self;
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.Add:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TryAdd(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num + right.Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.AddN:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (TryAdd(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num + Unsafe.Add(ref constants, C(i)).Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Sub:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TrySubtract(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num - right.Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.SubN:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (TrySubtract(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num - Unsafe.Add(ref constants, C(i)).Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Mul:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TryMultiply(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num * right.Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.MulN:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (TryMultiply(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num * Unsafe.Add(ref constants, C(i)).Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Div:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TryDivide(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num / right.Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.DivN:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (TryDivide(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), left.Num / Unsafe.Add(ref constants, C(i)).Num);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Mod:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TryModulo(ref registers, ref Unsafe.Add(ref registers, C(i)), i))
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), Arithmetic.Mod(left.Num, right.Num));
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.ModN:
-                {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (TryModulo(ref registers, ref Unsafe.Add(ref constants, C(i)), i))
                     {
-                        SetNumber(
-                            ref Unsafe.Add(ref registers, A(i)),
-                            Arithmetic.Mod(left.Num, Unsafe.Add(ref constants, C(i)).Num)
-                        );
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Arith:
-                {
-                    ref var left = ref Operand(ref registers, ref constants, B(i));
-                    ref var right = ref Operand(ref registers, ref constants, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (TryCalculate(closure.Proto.Code[pc - 1].Op, ref registers, ref constants, i))
                     {
-                        var value = Arithmetic.Apply(closure.Proto.Code[pc - 1].Op, left.Num, right.Num);
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), value);
                         continue;
                     }
 
-                    goto arithmetic;
-                }
-
+                    goto slow;
                 case Op.Unm:
-                {
-                    ref var operand = ref Unsafe.Add(ref registers, B(i));
-                    if (operand.Ref is null)
+                    if (Unsafe.Add(ref registers, B(i)).Ref is null)
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), -operand.Num);
+                        SetNumber(ref Unsafe.Add(ref registers, A(i)), -Unsafe.Add(ref registers, B(i)).Num);
                         continue;
                     }
 
-                    frame.SavedPc = pc;
-                    var value = state.Arithmetic(OpCode.Unm, operand, operand, (int)B(i), (int)B(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.Not:
                 {
                     ref var operand = ref Unsafe.Add(ref registers, B(i));
                     if (operand.Ref is { Kind: LuaKind.SecretBoolean })
                     {
-                        frame.SavedPc = pc;
-                        throw state.SecretError(operand, "perform boolean test on", (int)B(i));
+                        goto slow;
                     }
 
                     Unsafe.Add(ref registers, A(i)).Ref = operand.IsTruthy ? Singleton.False : Singleton.True;
@@ -444,26 +242,18 @@ internal static partial class Interpreter
                 }
 
                 case Op.Len:
-                {
-                    ref var operand = ref Unsafe.Add(ref registers, B(i));
-                    if (operand.Ref is Table table)
+                    if (Unsafe.Add(ref registers, B(i)).Ref is Table measured)
                     {
-                        SetNumber(ref Unsafe.Add(ref registers, A(i)), table.Length);
+                        SetNumber(ref Unsafe.Add(ref registers, A(i)), measured.Length);
                         continue;
                     }
 
-                    frame.SavedPc = pc;
-                    var value = state.LengthOf(operand, (int)B(i));
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                    Unsafe.Add(ref registers, A(i)) = value;
-                    continue;
-                }
-
+                    goto slow;
                 case Op.Concat:
                 {
                     frame.SavedPc = pc;
                     state.Concat(frame.Base + (int)B(i), (int)(C(i) - B(i)) + 1);
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                    registers = ref Registers(state, frame);
                     Copy(ref Unsafe.Add(ref registers, A(i)), ref Unsafe.Add(ref registers, B(i)));
                     continue;
                 }
@@ -477,7 +267,7 @@ internal static partial class Interpreter
                     {
                         frame.SavedPc = pc;
                         machine.CheckLimitsNow();
-                        registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                        registers = ref Registers(state, frame);
                     }
 
                     pc += Bx(i);
@@ -487,147 +277,120 @@ internal static partial class Interpreter
                 {
                     ref var left = ref Operand(ref registers, ref constants, B(i));
                     ref var right = ref Operand(ref registers, ref constants, C(i));
-                    bool result;
-                    if (left.Ref is null && right.Ref is null)
+                    if (left.Ref is not null || right.Ref is not null)
                     {
-                        result = left.Num == right.Num;
-                    }
-                    else
-                    {
-                        frame.SavedPc = pc;
-                        result = state.AreEqual(left, right, (int)B(i), (int)C(i));
-                        registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                        goto compare;
                     }
 
-                    if (result != (A(i) != 0))
+                    if (left.Num == right.Num == (A(i) != 0))
                     {
-                        pc++;
-                        continue;
+                        goto jump;
                     }
 
-                    goto jump;
+                    pc++;
+                    continue;
                 }
 
                 case Op.EqK:
                 {
-                    ref var left = ref Unsafe.Add(ref registers, B(i));
-                    ref var right = ref Unsafe.Add(ref constants, C(i));
-                    bool result;
-                    if (left.Ref is null)
+                    var equal = EqualsConstant(
+                        ref Unsafe.Add(ref registers, B(i)),
+                        ref Unsafe.Add(ref constants, C(i))
+                    );
+                    if (equal is null)
                     {
-                        result = right.Ref is null && left.Num == right.Num;
-                    }
-                    else if (ReferenceEquals(left.Ref, right.Ref))
-                    {
-                        result = true;
-                    }
-                    else if (left.Ref is LuaString text)
-                    {
-                        result = text.Equals(right.Ref as LuaString);
-                    }
-                    else
-                    {
-                        if (left.Ref is SecretValue && left.Type == right.Type)
-                        {
-                            frame.SavedPc = pc;
-                            throw state.SecretError(left, "compare", (int)B(i));
-                        }
-
-                        result = false;
+                        goto compare;
                     }
 
-                    if (result != (A(i) != 0))
+                    if (equal == (A(i) != 0))
                     {
-                        pc++;
-                        continue;
+                        goto jump;
                     }
 
-                    goto jump;
+                    pc++;
+                    continue;
                 }
 
                 case Op.Lt:
                 {
                     ref var left = ref Unsafe.Add(ref registers, B(i));
                     ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (left.Ref is not null || right.Ref is not null)
                     {
-                        if (left.Num < right.Num != (A(i) != 0))
-                        {
-                            pc++;
-                            continue;
-                        }
+                        goto compare;
+                    }
 
+                    if (left.Num < right.Num == (A(i) != 0))
+                    {
                         goto jump;
                     }
 
-                    goto less;
+                    pc++;
+                    continue;
                 }
 
                 case Op.LtN:
                 {
                     ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (left.Ref is not null)
                     {
-                        if (left.Num < Unsafe.Add(ref constants, C(i)).Num != (A(i) != 0))
-                        {
-                            pc++;
-                            continue;
-                        }
+                        goto compare;
+                    }
 
+                    if (left.Num < Unsafe.Add(ref constants, C(i)).Num == (A(i) != 0))
+                    {
                         goto jump;
                     }
 
-                    goto less;
+                    pc++;
+                    continue;
                 }
-
-                case Op.LtK:
-                    goto less;
 
                 case Op.Le:
                 {
                     ref var left = ref Unsafe.Add(ref registers, B(i));
                     ref var right = ref Unsafe.Add(ref registers, C(i));
-                    if (left.Ref is null && right.Ref is null)
+                    if (left.Ref is not null || right.Ref is not null)
                     {
-                        if (left.Num <= right.Num != (A(i) != 0))
-                        {
-                            pc++;
-                            continue;
-                        }
+                        goto compare;
+                    }
 
+                    if (left.Num <= right.Num == (A(i) != 0))
+                    {
                         goto jump;
                     }
 
-                    goto lessOrEqual;
+                    pc++;
+                    continue;
                 }
 
                 case Op.LeN:
                 {
                     ref var left = ref Unsafe.Add(ref registers, B(i));
-                    if (left.Ref is null)
+                    if (left.Ref is not null)
                     {
-                        if (left.Num <= Unsafe.Add(ref constants, C(i)).Num != (A(i) != 0))
-                        {
-                            pc++;
-                            continue;
-                        }
+                        goto compare;
+                    }
 
+                    if (left.Num <= Unsafe.Add(ref constants, C(i)).Num == (A(i) != 0))
+                    {
                         goto jump;
                     }
 
-                    goto lessOrEqual;
+                    pc++;
+                    continue;
                 }
 
+                case Op.LtK:
                 case Op.LeK:
-                    goto lessOrEqual;
+                    goto compare;
 
                 case Op.Test:
                 {
                     ref var operand = ref Unsafe.Add(ref registers, A(i));
                     if (operand.Ref is { Kind: LuaKind.SecretBoolean })
                     {
-                        frame.SavedPc = pc;
-                        throw state.SecretError(operand, "perform boolean test on", (int)A(i));
+                        goto slow;
                     }
 
                     if (operand.IsTruthy != (C(i) != 0))
@@ -644,8 +407,7 @@ internal static partial class Interpreter
                     ref var operand = ref Unsafe.Add(ref registers, B(i));
                     if (operand.Ref is { Kind: LuaKind.SecretBoolean })
                     {
-                        frame.SavedPc = pc;
-                        throw state.SecretError(operand, "perform boolean test on", (int)B(i));
+                        goto slow;
                     }
 
                     if (operand.IsTruthy != (C(i) != 0))
@@ -712,7 +474,7 @@ internal static partial class Interpreter
                     {
                         state.Top = first + count;
                         state.Hook?.OnReturn(state);
-                        registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                        registers = ref Registers(state, frame);
                     }
 
                     state.Frame = frame.Previous!;
@@ -772,10 +534,7 @@ internal static partial class Interpreter
                         {
                             frame.SavedPc = pc;
                             machine.CheckLimitsNow();
-                            registers = ref Unsafe.Add(
-                                ref MemoryMarshal.GetArrayDataReference(state.Stack),
-                                frame.Base
-                            );
+                            registers = ref Registers(state, frame);
                         }
 
                         pc += Bx(i);
@@ -796,7 +555,7 @@ internal static partial class Interpreter
                     if (machine.SpendInLoop(4))
                     {
                         machine.CheckLimitsNow();
-                        registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                        registers = ref Registers(state, frame);
                     }
 
                     ref var generator = ref Unsafe.Add(ref registers, A(i));
@@ -890,7 +649,7 @@ internal static partial class Interpreter
                 {
                     frame.SavedPc = pc;
                     LoadVarArgs(state, frame, closure.Proto.ParameterCount, frame.Base + (int)A(i), (int)B(i) - 1);
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                    registers = ref Registers(state, frame);
                     continue;
                 }
 
@@ -906,7 +665,7 @@ internal static partial class Interpreter
                 {
                     frame.SavedPc = pc;
                     machine.CheckLimitsNow();
-                    registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                    registers = ref Registers(state, frame);
                 }
 
                 pc += 1 + offset;
@@ -914,48 +673,27 @@ internal static partial class Interpreter
                 continue;
             }
 
-            arithmetic:
+            // An instruction that its fast way could not do.
+            slow:
             {
                 frame.SavedPc = pc;
-                ArithmeticSlow(state, frame, closure.Proto);
-                registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                RunSlowly(state, frame, closure, i);
+                registers = ref Registers(state, frame);
                 continue;
             }
 
-            less:
+            compare:
             {
                 frame.SavedPc = pc;
-                var instruction = closure.Proto.Code[pc - 1];
-                var result = state.IsLess(
-                    Operand(ref registers, ref constants, instruction.B),
-                    Operand(ref registers, ref constants, instruction.C)
-                );
-                registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                if (result != (instruction.A != 0))
+                var result = CompareSlowly(state, frame, closure);
+                registers = ref Registers(state, frame);
+                if (result == (A(i) != 0))
                 {
-                    pc++;
-                    continue;
+                    goto jump;
                 }
 
-                goto jump;
-            }
-
-            lessOrEqual:
-            {
-                frame.SavedPc = pc;
-                var instruction = closure.Proto.Code[pc - 1];
-                var result = state.IsLessOrEqual(
-                    Operand(ref registers, ref constants, instruction.B),
-                    Operand(ref registers, ref constants, instruction.C)
-                );
-                registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
-                if (result != (instruction.A != 0))
-                {
-                    pc++;
-                    continue;
-                }
-
-                goto jump;
+                pc++;
+                continue;
             }
 
             // Calls the value at `function` with the arguments above it.
@@ -1022,7 +760,7 @@ internal static partial class Interpreter
                     return false;
                 }
 
-                registers = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(state.Stack), frame.Base);
+                registers = ref Registers(state, frame);
                 continue;
             }
 
