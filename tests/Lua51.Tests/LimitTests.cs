@@ -97,6 +97,40 @@ public sealed class LimitTests
         }
     }
 
+    [Theory]
+    [InlineData("local t = setmetatable({}, {}) getmetatable(t).__index = function(t, k) return t[k] end return t.x")]
+    [InlineData("local f f = function(s) return (s:gsub('x', f)) end return f('x')")]
+    [InlineData("local f f = function() return coroutine.wrap(f)() end return f()")]
+    [InlineData("local f f = function() table.sort({1, 2}, f) end return f()")]
+    [InlineData("return ('a'):rep(100000):match(('a?'):rep(20000) .. 'b')")]
+    [InlineData("return ('x'):rep(1000):find(('(.)'):rep(30) .. '.-b')")]
+    [InlineData("return assert(loadstring('return ' .. ('('):rep(190) .. '1' .. (')'):rep(190)))()")]
+    [InlineData("return assert(loadstring(('do '):rep(190) .. ('end '):rep(190)))()")]
+    [InlineData("return assert(loadstring('return ' .. ('{'):rep(190) .. ('}'):rep(190)))()")]
+    [InlineData("return string.dump(assert(loadstring(('return function() '):rep(190) .. ('end '):rep(190))))")]
+    [InlineData("local t = {} for i = 1, 100000 do t = {t} end collectgarbage() return 1")]
+    public void Recursion_OnASmallStackOfTheHost_NeverEndsTheProcess(string code)
+    {
+        Exception? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    new Script().DoString(code);
+                }
+                catch (Exception caught)
+                {
+                    failure = caught;
+                }
+            },
+            maxStackSize: 256 * 1024
+        );
+        thread.Start();
+        thread.Join();
+        Assert.True(failure is null or ScriptRuntimeException, failure?.ToString());
+    }
+
     [Fact]
     public void Coverage_OfFile_CountsLinesThatRan()
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AzerothsTopTalent.Lua51;
 
 internal static partial class Dump
@@ -6,7 +8,7 @@ internal static partial class Dump
 
     private static Prototype Read(BinaryReader reader, Machine machine, int nesting)
     {
-        if (nesting > MaxNesting)
+        if (nesting > MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new InvalidDataException("too deep");
         }

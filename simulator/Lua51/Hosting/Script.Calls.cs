@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace AzerothsTopTalent.Lua51;
 
 public partial class Script
@@ -8,33 +10,42 @@ public partial class Script
     {
         var coroutine = Machine.Current;
         var entry = new HostEntry(coroutine);
+        ExceptionDispatchInfo? failure = null;
         try
         {
-            var slot = entry.Slot;
-            coroutine.EnsureStack(slot + arguments.Length + 24);
-            coroutine.Stack[slot] = function;
-            for (var i = 0; i < arguments.Length; i++)
-            {
-                coroutine.Stack[slot + 1 + i] = arguments[i].ToScalar();
-            }
+            return Call(coroutine, entry, function, arguments);
+        }
+        catch (Exception caught)
+        {
+            failure = ExceptionDispatchInfo.Capture(caught);
+        }
 
-            coroutine.Top = slot + 1 + arguments.Length;
-            coroutine.Call(slot, -1);
-            var results = coroutine.Stack[slot..coroutine.Top];
-            coroutine.Top = entry.Top;
-            return DynValue.NewTuple(results);
-        }
-        catch (ScriptRuntimeException error)
+        (failure.SourceException as ScriptRuntimeException)?.CaptureTrace(Machine.Current);
+        entry.Restore();
+        failure.Throw();
+        return default;
+    }
+
+    private static DynValue Call(
+        Coroutine coroutine,
+        HostEntry entry,
+        DynValue function,
+        ReadOnlySpan<DynValue> arguments
+    )
+    {
+        var slot = entry.Slot;
+        coroutine.EnsureStack(slot + arguments.Length + 24);
+        coroutine.Stack[slot] = function;
+        for (var i = 0; i < arguments.Length; i++)
         {
-            error.CaptureTrace(Machine.Current);
-            entry.Restore();
-            throw;
+            coroutine.Stack[slot + 1 + i] = arguments[i].ToScalar();
         }
-        catch
-        {
-            entry.Restore();
-            throw;
-        }
+
+        coroutine.Top = slot + 1 + arguments.Length;
+        coroutine.Call(slot, -1);
+        var results = coroutine.Stack[slot..coroutine.Top];
+        coroutine.Top = entry.Top;
+        return DynValue.NewTuple(results);
     }
 
     /// <summary>Makes a coroutine of a function.</summary>

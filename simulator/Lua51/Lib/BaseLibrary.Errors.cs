@@ -76,27 +76,29 @@ internal static partial class BaseLibrary
     {
         var frame = state.Frame;
         var nativeCalls = state.NativeCalls;
+        ScriptRuntimeException? error = null;
         try
         {
             state.Call(function, -1);
+        }
+        catch (ScriptRuntimeException failure) when (failure is not ScriptLimitException)
+        {
+            error = failure;
+        }
+
+        if (error is null)
+        {
             var count = state.Top - function;
             state.Push(DynValue.Nil);
             Array.Copy(state.Stack, function, state.Stack, function + 1, count);
             state.Stack[function] = DynValue.True;
             return count + 1;
         }
-        catch (ScriptRuntimeException error) when (error is not ScriptLimitException)
-        {
-            var value = error.Value;
-            if (handler is { } call)
-            {
-                value = Machine.CallHandler(state, call, value);
-            }
 
-            state.ReturnTo(frame, nativeCalls, function);
-            state.Push(DynValue.False);
-            state.Push(value);
-            return 2;
-        }
+        var value = handler is { } call ? Machine.CallHandler(state, call, error.Value) : error.Value;
+        state.ReturnTo(frame, nativeCalls, function);
+        state.Push(DynValue.False);
+        state.Push(value);
+        return 2;
     }
 }

@@ -71,17 +71,23 @@ internal static class CoroutineLibrary
             throw state.LibraryError(refusal);
         }
 
+        ScriptRuntimeException? error = null;
         try
         {
             target.ResumeFromHost(state, state.Frame.Base, state.ArgumentCount);
         }
-        catch (ScriptRuntimeException error) when (error is not ScriptLimitException)
+        catch (ScriptRuntimeException failure) when (failure is not ScriptLimitException)
         {
-            error.Replace(Machine.WithCaller(error.Value, state.Where(1)));
-            throw;
+            error = failure;
         }
 
-        return PushYielded(state, target);
+        if (error is null)
+        {
+            return PushYielded(state, target);
+        }
+
+        error.Replace(Machine.WithCaller(error.Value, state.Where(1)));
+        throw error;
     }
 
     private static int PushYielded(Coroutine state, Coroutine target)

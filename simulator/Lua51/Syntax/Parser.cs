@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace AzerothsTopTalent.Lua51;
 
 /// <summary>Reads a chunk and emits its code in one pass.</summary>
@@ -45,7 +47,7 @@ internal sealed partial class Parser
 
     private void EnterLevel()
     {
-        if (++level > MaxLevels)
+        if (++level > MaxLevels || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw lexer.Error("chunk has too many syntax levels", TokenKind.None);
         }

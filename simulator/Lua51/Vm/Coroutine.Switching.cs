@@ -127,20 +127,19 @@ public partial class Coroutine
     {
         Resumer = null;
         from.Status = CoroutineStatus.Normal;
+        var hasFailed = true;
         try
         {
             if (Enter(from, firstArgument, count))
             {
                 Machine.Run(this);
             }
-        }
-        catch
-        {
-            Status = CoroutineStatus.Dead;
-            throw;
+
+            hasFailed = false;
         }
         finally
         {
+            Status = hasFailed ? CoroutineStatus.Dead : Status;
             Machine.Current = from;
             from.Status = CoroutineStatus.Running;
         }

@@ -28,6 +28,7 @@ internal sealed partial class Machine
         {
             while (true)
             {
+                ScriptRuntimeException? error = null;
                 try
                 {
                     var done = HooksActive
@@ -37,35 +38,38 @@ internal sealed partial class Machine
                     {
                         return;
                     }
-
-                    current = Current;
                 }
-                catch (Exception failure)
-                    when (failure is ScriptRuntimeException and not ScriptLimitException or OutOfMemoryException)
+                catch (ScriptRuntimeException failure) when (failure is not ScriptLimitException)
                 {
-                    SpendLater(ErrorCost);
-                    var error = failure as ScriptRuntimeException ?? NotEnoughMemory();
-                    var origin = Current;
-                    var handler = Unwind(error, entry, isCoroutine ? null : boundary);
-                    if (handler is null)
-                    {
-                        error.CaptureTrace(origin);
-                        if (failure is OutOfMemoryException)
-                        {
-                            throw error;
-                        }
-
-                        throw;
-                    }
-
-                    current = handler;
+                    error = failure;
                 }
+                catch (OutOfMemoryException)
+                {
+                    error = NotEnoughMemory();
+                }
+
+                // Out of the handler: what is thrown or called in one keeps the stack of what failed below it.
+                current = error is null ? Current : Recover(error, entry, isCoroutine ? null : boundary);
             }
         }
         finally
         {
             runs--;
         }
+    }
+
+    /// <summary>Finds who goes on after an error; it is the host's when nobody does.</summary>
+    private Coroutine Recover(ScriptRuntimeException error, Coroutine entry, CallFrame? boundary)
+    {
+        SpendLater(ErrorCost);
+        var origin = Current;
+        if (Unwind(error, entry, boundary) is { } next)
+        {
+            return next;
+        }
+
+        error.CaptureTrace(origin);
+        throw error;
     }
 
     internal bool IsRunning => runs > 0;
