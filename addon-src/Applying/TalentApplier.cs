@@ -22,8 +22,8 @@ public static class TalentApplier
     {
         Events.TraitConfigUpdated += OnTraitConfigUpdated;
         Events.ConfigCommitFailed += OnConfigCommitFailed;
-        Events.PlayerRegenDisabled += OnPlayerRegenDisabled;
-        Events.EncounterStart += OnEncounterStart;
+        Events.PlayerRegenDisabled += OnFight;
+        Events.EncounterStart += (_, _, _, _) => OnFight();
         Events.PlayerLeavingWorld += Abort;
         Events.PlayerEnteringWorld += (_, _) => ClearLeftovers();
         Events.TraitConfigListUpdated += ClearLeftovers;
@@ -202,7 +202,7 @@ public static class TalentApplier
             Fail(L.TimedOut);
     }
 
-    private static void OnPlayerRegenDisabled()
+    private static void OnFight()
     {
         var interrupted = operation;
         if (interrupted == null)
@@ -210,11 +210,6 @@ public static class TalentApplier
 
         Abort();
         CombatQueue.Add(interrupted.Request);
-    }
-
-    private static void OnEncounterStart(int encounterID, string encounterName, int difficultyID, int groupSize)
-    {
-        Abort();
     }
 
     private static bool IsWorn(ApplyOperation committed)

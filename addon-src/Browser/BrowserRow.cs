@@ -2,10 +2,12 @@ using AzerothsTopTalent.WowApi;
 
 namespace AzerothsTopTalent;
 
-/// <summary>One line of the build browser.</summary>
-public sealed class BrowserRow(FontString label, Button apply, Button copy, Button pin)
+/// <summary>One build in the browser: its name, below it what it rests on, and what can be done with it.</summary>
+public sealed class BrowserRow(FontString name, FontString details, Button apply, Button copy, Button pin)
 {
-    public FontString Label { get; } = label;
+    public FontString Name { get; } = name;
+
+    public FontString Details { get; } = details;
 
     public Button Apply { get; } = apply;
 
@@ -15,7 +17,8 @@ public sealed class BrowserRow(FontString label, Button apply, Button copy, Butt
 
     public void SetShown(bool isShown)
     {
-        Label.SetShown(isShown);
+        Name.SetShown(isShown);
+        Details.SetShown(isShown);
         Apply.SetShown(isShown);
         Copy.SetShown(isShown);
         Pin.SetShown(isShown);

@@ -4,22 +4,23 @@ using static AzerothsTopTalent.Localization;
 
 namespace AzerothsTopTalent;
 
-/// <summary>A build in one line of the browser: name, basis, hero tree, and how far it is from what is worn.</summary>
+/// <summary>A build in the two lines of the browser.</summary>
 public static class BuildText
 {
-    public static string Of(Choice choice)
+    public static string Name(Choice choice, int differences)
     {
-        var text = OfferPopup.NameOf(choice) + "  " + OfferPopup.Basis(choice);
-        var tree = GameTree.Get();
-        var configID = C_ClassTalents.GetActiveConfigID();
-        var target = tree == null ? null : BuildString.Decode(choice.TalentCode, tree).Loadout;
-        if (tree == null || configID == null || target == null)
-            return text;
+        var name = OfferPopup.NameOf(choice);
+        return differences == 0 ? $"|cff40ff40{name} ({L.Worn})|r" : name;
+    }
 
-        var subTreeID = HeroTree.ChosenIn(target, tree);
-        if (subTreeID != 0)
-            text += "  " + TalentNames.OfHeroTree(configID.Value, subTreeID);
-        var count = BuildMatch.Differences(WornTalents.Read(configID.Value, tree), target, tree).Count;
-        return count == 0 ? $"{text}  ({L.Worn})" : $"{text}  (+{count})";
+    /// <summary>What it rests on, its hero tree, and how far it is from what is worn.</summary>
+    public static string Details(Choice choice, TreeShape tree, int differences)
+    {
+        var text = OfferPopup.Basis(choice);
+        var configID = C_ClassTalents.GetActiveConfigID();
+        var subTreeID = Preferences.HeroTreeOf(choice.TalentCode, tree);
+        if (configID != null && subTreeID != 0)
+            text += " - " + TalentNames.OfHeroTree(configID.Value, subTreeID);
+        return differences == 0 ? text : text + " - " + Fill(L.DiffersCount, "count", differences);
     }
 }

@@ -1,4 +1,3 @@
-using AzerothsTopTalent.Talents;
 using AzerothsTopTalent.WowApi;
 using static AzerothsTopTalent.Localization;
 
@@ -18,7 +17,7 @@ public static class PinMenu
             return;
         }
 
-        SavedVariables.Pins.Remove(choice.Key);
+        Pins.Remove(choice);
         ChatLog.Say(Fill(L.Unpinned, "place", OfferPopup.NameOf(choice)));
         onChanged();
     }
@@ -28,10 +27,9 @@ public static class PinMenu
         var view = new PopupView { Title = OfferPopup.NameOf(choice), MenuTitle = L.PinPrompt };
         foreach (var configID in C_ClassTalents.GetConfigIDsBySpecID(choice.SpecID))
         {
-            if (!C_Traits.TryGetConfigInfo(configID, out var info) || info == null)
-                continue;
-            var name = info.Name;
-            view.Menu.Add(new PopupButton(name, () => Set(choice, configID, name, onChanged)));
+            var name = Loadouts.NameOf(configID) ?? "";
+            if (name != "")
+                view.Menu.Add(new PopupButton(name, () => Set(choice, configID, name, onChanged)));
         }
         view.Buttons.Add(new PopupButton(L.Cancel, () => { }));
         Popup.Show(view, Seconds);
@@ -40,14 +38,13 @@ public static class PinMenu
     private static void Set(Choice choice, int configID, string name, Action onChanged)
     {
         var tree = GameTree.Get();
-        var code = tree == null ? null : BuildString.Encode(WornTalents.Read(configID, tree), tree).Text;
-        if (code == null)
+        if (tree == null)
         {
             ChatLog.Say(L.RefusedNotReady);
             return;
         }
 
-        SavedVariables.Pins[choice.Key] = new Pin { Name = name, TalentCode = code };
+        Pins.Set(choice, configID, tree);
         ChatLog.Say(Fill(Fill(L.PinnedTo, "loadout", name), "place", OfferPopup.NameOf(choice)));
         onChanged();
     }

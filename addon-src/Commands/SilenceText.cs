@@ -25,6 +25,7 @@ public static class SilenceText
             Silence.Dead => L.SilentDead,
             Silence.Combat => L.SilentCombat,
             Silence.Cinematic => L.SilentCinematic,
+            Silence.Away => L.SilentAway,
             Silence.Busy => L.SilentBusy,
             _ => "",
         };

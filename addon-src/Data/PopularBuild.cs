@@ -11,6 +11,13 @@ public sealed class PopularBuild
     [LuaName("sampleSize")]
     public int? SampleSize { get; init; }
 
+    /// <summary>
+    /// How many different builds the rankings hold, of which this is the most common one; 0 for a build that is not, nil
+    /// in data that does not count them.
+    /// </summary>
+    [LuaName("builds")]
+    public int? Builds { get; init; }
+
     /// <summary>Percent of the rankings.</summary>
     [LuaName("popularity")]
     public required double Popularity { get; init; }

@@ -25,17 +25,17 @@ public static class BossRoom
 
             var isLockedOut = IsLockedOut(place, encounter.EncounterID);
             var state = RaidMemory.StateOf(log, encounter.EncounterID, isLockedOut, now);
-            bosses.Add(new Boss(encounter.EncounterID, encounter.JournalID, NameOf(encounter), encounter.Order, state));
+            bosses.Add(
+                new Boss(
+                    encounter.EncounterID,
+                    encounter.JournalID,
+                    EncounterName.Of(encounter),
+                    encounter.Order,
+                    state
+                )
+            );
         }
         return bosses;
-    }
-
-    /// <summary>The name in the player's language; the data's own where the journal does not know the encounter.</summary>
-    public static string NameOf(Encounter encounter)
-    {
-        if (encounter.JournalID == 0)
-            return encounter.Name;
-        return EncounterJournal.EJ_GetEncounterInfo(encounter.JournalID).Name ?? encounter.Name;
     }
 
     // Data and journal must agree on the encounter: where they do not, nothing is known about this boss.

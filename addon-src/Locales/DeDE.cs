@@ -47,6 +47,7 @@ public static class DeDE
             SavedNowhere = "Eure jetzigen Talente sind in keiner Konfiguration gespeichert.",
             KeepHeroTree = "{tree} behalten",
             Pinned = "Eure eigene Wahl",
+            PinnedLost = "Eure eigene Wahl; die Konfiguration gibt es nicht mehr",
 
             Applying = "Wechsel zu {build}.",
             Applied = "Ihr tragt jetzt {build}.",
@@ -107,6 +108,7 @@ public static class DeDE
             SilentDead = "Ihr seid tot",
             SilentCombat = "Ihr seid im Kampf",
             SilentCinematic = "ein Film läuft",
+            SilentAway = "Ihr seid nicht am Platz",
             SilentBusy = "ein Talentwechsel läuft",
 
             OptionEnabled = "Eingeschaltet",
@@ -126,6 +128,7 @@ public static class DeDE
 
             Builds = "Builds",
             Worn = "getragen",
+            DiffersCount = "{count} Unterschiede",
             CopyHint = "Mit Strg+C kopieren",
             NoBuilds = "Für diese Spezialisierung gibt es keine Builds.",
             PinPrompt = "Diese Konfiguration hier tragen:",

@@ -47,6 +47,7 @@ public static class EnUS
             SavedNowhere = "Your current build is not saved as a loadout.",
             KeepHeroTree = "Keep {tree}",
             Pinned = "your own choice",
+            PinnedLost = "your own choice; the loadout is gone",
 
             Applying = "Switching to {build}.",
             Applied = "You now wear {build}.",
@@ -106,6 +107,7 @@ public static class EnUS
             SilentDead = "you are dead",
             SilentCombat = "you are in combat",
             SilentCinematic = "a cinematic is playing",
+            SilentAway = "you are away",
             SilentBusy = "a talent change is under way",
 
             OptionEnabled = "Enabled",
@@ -125,6 +127,7 @@ public static class EnUS
 
             Builds = "Builds",
             Worn = "worn",
+            DiffersCount = "{count} differ",
             CopyHint = "Press Ctrl+C to copy",
             NoBuilds = "No builds for this specialization.",
             PinPrompt = "Wear this loadout there:",

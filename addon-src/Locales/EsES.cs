@@ -47,6 +47,7 @@ public static class EsES
             SavedNowhere = "Tus talentos actuales no están guardados en ninguna configuración.",
             KeepHeroTree = "Mantener {tree}",
             Pinned = "tu propia elección",
+            PinnedLost = "tu propia elección; la configuración ya no existe",
 
             Applying = "Cambiando a {build}.",
             Applied = "Ahora llevas {build}.",
@@ -106,6 +107,7 @@ public static class EsES
             SilentDead = "estás muerto",
             SilentCombat = "estás en combate",
             SilentCinematic = "se está viendo una cinemática",
+            SilentAway = "estás ausente",
             SilentBusy = "hay un cambio de talentos en marcha",
 
             OptionEnabled = "Activado",
@@ -125,6 +127,7 @@ public static class EsES
 
             Builds = "Talentos",
             Worn = "en uso",
+            DiffersCount = "{count} diferencias",
             CopyHint = "Ctrl+C para copiar",
             NoBuilds = "No hay talentos para esta especialización.",
             PinPrompt = "Llevar esta configuración aquí:",

@@ -47,6 +47,7 @@ public static class FrFR
             SavedNowhere = "Vos talents actuels ne sont enregistrés dans aucune configuration.",
             KeepHeroTree = "Garder {tree}",
             Pinned = "votre propre choix",
+            PinnedLost = "votre propre choix ; la configuration n'existe plus",
 
             Applying = "Passage à {build}.",
             Applied = "Vous portez maintenant {build}.",
@@ -108,6 +109,7 @@ public static class FrFR
             SilentDead = "vous êtes mort",
             SilentCombat = "vous êtes en combat",
             SilentCinematic = "une cinématique est en cours",
+            SilentAway = "vous êtes absent",
             SilentBusy = "un changement de talents est en cours",
 
             OptionEnabled = "Activé",
@@ -127,6 +129,7 @@ public static class FrFR
 
             Builds = "Talents",
             Worn = "porté",
+            DiffersCount = "{count} différences",
             CopyHint = "Ctrl+C pour copier",
             NoBuilds = "Pas de talents pour cette spécialisation.",
             PinPrompt = "Porter cette configuration ici :",

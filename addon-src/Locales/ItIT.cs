@@ -47,6 +47,7 @@ public static class ItIT
             SavedNowhere = "I tuoi talenti attuali non sono salvati in nessuna configurazione.",
             KeepHeroTree = "Mantieni {tree}",
             Pinned = "la tua scelta",
+            PinnedLost = "la tua scelta; la configurazione non esiste più",
 
             Applying = "Passaggio a {build}.",
             Applied = "Ora usi {build}.",
@@ -106,6 +107,7 @@ public static class ItIT
             SilentDead = "sei morto",
             SilentCombat = "sei in combattimento",
             SilentCinematic = "un filmato è in corso",
+            SilentAway = "sei assente",
             SilentBusy = "un cambio di talenti è in corso",
 
             OptionEnabled = "Attivo",
@@ -125,6 +127,7 @@ public static class ItIT
 
             Builds = "Talenti",
             Worn = "in uso",
+            DiffersCount = "{count} differenze",
             CopyHint = "Ctrl+C per copiare",
             NoBuilds = "Nessun talento per questa specializzazione.",
             PinPrompt = "Usa questa configurazione qui:",

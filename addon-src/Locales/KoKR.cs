@@ -47,6 +47,7 @@ public static class KoKR
             SavedNowhere = "현재 특성이 어떤 구성에도 저장되어 있지 않습니다.",
             KeepHeroTree = "{tree} 유지",
             Pinned = "직접 고른 구성",
+            PinnedLost = "직접 고른 구성, 저장된 구성은 삭제됨",
 
             Applying = "{build}(으)로 변경합니다.",
             Applied = "이제 {build}을(를) 사용합니다.",
@@ -106,6 +107,7 @@ public static class KoKR
             SilentDead = "죽은 상태",
             SilentCombat = "전투 중",
             SilentCinematic = "동영상 재생 중",
+            SilentAway = "자리 비움 중",
             SilentBusy = "특성 변경 중",
 
             OptionEnabled = "사용",
@@ -125,6 +127,7 @@ public static class KoKR
 
             Builds = "특성 구성",
             Worn = "사용 중",
+            DiffersCount = "{count}개 다름",
             CopyHint = "Ctrl+C로 복사",
             NoBuilds = "이 전문화의 구성이 없습니다.",
             PinPrompt = "여기서 사용할 구성:",

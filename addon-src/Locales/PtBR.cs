@@ -47,6 +47,7 @@ public static class PtBR
             SavedNowhere = "Seus talentos atuais não estão salvos em nenhuma configuração.",
             KeepHeroTree = "Manter {tree}",
             Pinned = "sua própria escolha",
+            PinnedLost = "sua própria escolha; a configuração não existe mais",
 
             Applying = "Trocando para {build}.",
             Applied = "Agora você usa {build}.",
@@ -106,6 +107,7 @@ public static class PtBR
             SilentDead = "você está morto",
             SilentCombat = "você está em combate",
             SilentCinematic = "uma cinemática está em exibição",
+            SilentAway = "você está ausente",
             SilentBusy = "uma troca de talentos está em andamento",
 
             OptionEnabled = "Ativado",
@@ -125,6 +127,7 @@ public static class PtBR
 
             Builds = "Talentos",
             Worn = "em uso",
+            DiffersCount = "{count} diferenças",
             CopyHint = "Ctrl+C para copiar",
             NoBuilds = "Não há talentos para esta especialização.",
             PinPrompt = "Usar esta configuração aqui:",

@@ -47,6 +47,7 @@ public static class RuRU
             SavedNowhere = "Ваши нынешние таланты не сохранены ни в одном наборе.",
             KeepHeroTree = "Оставить «{tree}»",
             Pinned = "ваш собственный выбор",
+            PinnedLost = "ваш собственный выбор; набор удалён",
 
             Applying = "Меняем таланты: {build}.",
             Applied = "Теперь у вас: {build}.",
@@ -107,6 +108,7 @@ public static class RuRU
             SilentDead = "вы мертвы",
             SilentCombat = "вы в бою",
             SilentCinematic = "идёт ролик",
+            SilentAway = "вы отошли",
             SilentBusy = "идёт смена талантов",
 
             OptionEnabled = "Включено",
@@ -126,6 +128,7 @@ public static class RuRU
 
             Builds = "Наборы",
             Worn = "сейчас у вас",
+            DiffersCount = "отличий: {count}",
             CopyHint = "Ctrl+C — копировать",
             NoBuilds = "Для этой специализации наборов нет.",
             PinPrompt = "Использовать здесь этот набор:",

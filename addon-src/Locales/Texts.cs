@@ -51,6 +51,7 @@ public sealed class Texts
     public required string SavedNowhere { get; init; }
     public required string KeepHeroTree { get; init; }
     public required string Pinned { get; init; }
+    public required string PinnedLost { get; init; }
 
     // Putting it on
     public required string Applying { get; init; }
@@ -114,6 +115,7 @@ public sealed class Texts
     public required string SilentDead { get; init; }
     public required string SilentCombat { get; init; }
     public required string SilentCinematic { get; init; }
+    public required string SilentAway { get; init; }
     public required string SilentBusy { get; init; }
 
     // Settings
@@ -135,6 +137,7 @@ public sealed class Texts
     // Build browser
     public required string Builds { get; init; }
     public required string Worn { get; init; }
+    public required string DiffersCount { get; init; }
     public required string CopyHint { get; init; }
     public required string NoBuilds { get; init; }
     public required string PinPrompt { get; init; }

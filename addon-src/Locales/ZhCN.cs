@@ -47,6 +47,7 @@ public static class ZhCN
             SavedNowhere = "当前天赋没有保存在任何配置中。",
             KeepHeroTree = "保留{tree}",
             Pinned = "你自己的选择",
+            PinnedLost = "你自己的选择，该配置已不存在",
 
             Applying = "正在切换到{build}。",
             Applied = "现在使用{build}。",
@@ -106,6 +107,7 @@ public static class ZhCN
             SilentDead = "你已死亡",
             SilentCombat = "你在战斗中",
             SilentCinematic = "正在播放动画",
+            SilentAway = "你处于离开状态",
             SilentBusy = "正在更改天赋",
 
             OptionEnabled = "启用",
@@ -125,6 +127,7 @@ public static class ZhCN
 
             Builds = "天赋方案",
             Worn = "使用中",
+            DiffersCount = "{count} 处不同",
             CopyHint = "按Ctrl+C复制",
             NoBuilds = "此专精没有天赋方案。",
             PinPrompt = "在此使用这套配置：",

@@ -47,6 +47,7 @@ public static class ZhTW
             SavedNowhere = "目前的天賦沒有儲存在任何配置中。",
             KeepHeroTree = "保留{tree}",
             Pinned = "你自己的選擇",
+            PinnedLost = "你自己的選擇，該配置已不存在",
 
             Applying = "正在切換到{build}。",
             Applied = "現在使用{build}。",
@@ -106,6 +107,7 @@ public static class ZhTW
             SilentDead = "你已死亡",
             SilentCombat = "你在戰鬥中",
             SilentCinematic = "正在播放動畫",
+            SilentAway = "你處於暫離狀態",
             SilentBusy = "正在更改天賦",
 
             OptionEnabled = "啟用",
@@ -125,6 +127,7 @@ public static class ZhTW
 
             Builds = "天賦方案",
             Worn = "使用中",
+            DiffersCount = "{count} 處不同",
             CopyHint = "按Ctrl+C複製",
             NoBuilds = "此專精沒有天賦方案。",
             PinPrompt = "在此使用這套配置：",

@@ -34,6 +34,7 @@ public static class Moments
         Events.PlayerRegenEnabled += RetrySoon;
         Events.PlayerAlive += RetrySoon;
         Events.PlayerUnghost += RetrySoon;
+        Events.PlayerFlagsChanged += _ => RetrySoon();
         Events.CinematicStart += (_, _) => OnCinematicStart();
         Events.PlayMovie += _ => OnCinematicStart();
         Events.CinematicStop += OnCinematicStop;

@@ -23,6 +23,8 @@ public static class Obstacles
             return Silence.Combat;
         if (IsCinematicPlaying || Instance.InCinematic() || Instance.IsInCinematicScene())
             return Silence.Cinematic;
+        if (Unit.UnitIsAFK("player").TryReveal(out var isAway) && isAway)
+            return Silence.Away;
         return Silence.None;
     }
 
@@ -34,6 +36,7 @@ public static class Obstacles
             || silence == Silence.EncounterRunning
             || silence == Silence.Dead
             || silence == Silence.Combat
-            || silence == Silence.Cinematic;
+            || silence == Silence.Cinematic
+            || silence == Silence.Away;
     }
 }

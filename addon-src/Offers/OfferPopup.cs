@@ -24,7 +24,7 @@ public static class OfferPopup
     public static string NameOf(Choice choice)
     {
         if (choice.Encounter != null)
-            return BossRoom.NameOf(choice.Encounter);
+            return EncounterName.Of(choice.Encounter);
         return choice.Kind == ContentKind.Raid ? L.GeneralRaidBuild : L.GeneralMythicPlusBuild;
     }
 
@@ -115,23 +115,11 @@ public static class OfferPopup
     public static string Basis(Choice choice)
     {
         if (choice.Pin != null)
-            return $"{choice.Pin.Name} ({L.Pinned})";
+            return $"{choice.Pin.Name} ({(Pins.IsLost(choice) ? L.PinnedLost : L.Pinned)})";
 
         var text = BasisText.Of(choice.Build, BuildData.Time, Client.GetServerTime());
-        var difficulty = DifficultyName(choice.Build.Difficulty ?? "");
+        var difficulty = DifficultyText.Of(choice.Build.Difficulty ?? "");
         return difficulty == "" ? text : $"{text}, {difficulty}";
-    }
-
-    // Named where it is not the highest, in the game's own words where there is one.
-    private static string DifficultyName(string difficulty)
-    {
-        return difficulty switch
-        {
-            "Mythic" or "Mythic+" => "",
-            "Heroic" => Instance.GetDifficultyInfo(Difficulty.RaidHeroic).Name ?? difficulty,
-            "Normal" => Instance.GetDifficultyInfo(Difficulty.RaidNormal).Name ?? difficulty,
-            _ => difficulty,
-        };
     }
 
     private static string Differences(Choice choice)

@@ -33,6 +33,7 @@ public static class Preferences
                 SampleSize = choice.Build.SampleSize,
                 Popularity = other.Popularity,
                 Difficulty = choice.Build.Difficulty,
+                Builds = 0,
             },
         };
     }
@@ -59,9 +60,9 @@ public static class Preferences
 
     private static Choice ApplyTo(Choice choice, TreeShape tree)
     {
-        var pin = SavedVariables.Pins[choice.Key];
-        if (pin != null)
-            return choice with { Pin = pin };
+        var pinned = Pins.Apply(choice, tree);
+        if (pinned.Pin != null)
+            return pinned;
         if (!Options.IsOn(Options.KeepHeroTree))
             return choice;
         return InWornHeroTree(choice, tree) ?? choice;

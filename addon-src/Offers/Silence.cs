@@ -34,6 +34,9 @@ public enum Silence
     /// <summary>Asked again after the cinematic.</summary>
     Cinematic,
 
+    /// <summary>Away from keyboard: asked again when the player is back, or the question would time out unseen.</summary>
+    Away,
+
     /// <summary>A build is being put on.</summary>
     Busy,
 }

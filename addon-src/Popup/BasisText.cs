@@ -12,9 +12,11 @@ public static class BasisText
     /// <param name="dataTime">The time of the data, or null when unknown.</param>
     public static string Of(PopularBuild build, long? dataTime, long now)
     {
-        var text = build.Popularity >= SmallShare ? L.UsedBy : L.MostCommonOf;
+        var builds = build.Builds ?? build.SampleSize ?? 0;
+        var isSmall = build.Popularity < SmallShare && builds > 0;
+        var text = isSmall ? L.MostCommonOf : L.UsedBy;
         text = Fill(text, "share", $"{build.Popularity:F0}");
-        text = Fill(text, "count", build.SampleSize ?? 0);
+        text = Fill(text, "count", isSmall ? builds : build.SampleSize ?? 0);
         return Fill(text, "age", Age(dataTime, now));
     }
 

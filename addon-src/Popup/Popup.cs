@@ -9,11 +9,20 @@ namespace AzerothsTopTalent;
 public static class Popup
 {
     private const string FrameName = "AzerothsTopTalentPopup";
-    private const double Width = 440;
+    private const double Width = 500;
     private const double Margin = 16;
     private const double Gap = 6;
+
+    /// <summary>The game's ready check ends forty above the middle of the screen.</summary>
+    private const double AboveMiddle = 60;
     private const double ButtonHeight = 22;
     private const double RowHeight = 20;
+
+    /// <summary>What a button is wider than its label.</summary>
+    private const double ButtonPadding = 24;
+
+    /// <summary>More choices than these stand in two columns, or the popup would reach the ready check.</summary>
+    private const int MostInOneColumn = 4;
 
     private static Frame? frame;
     private static FontString? title;
@@ -83,7 +92,7 @@ public static class Popup
     {
         var popup = Frames.CreateFrame("Frame", FrameName, Frames.UIParent, "TooltipBackdropTemplate");
         popup.Hide();
-        popup.SetPoint("BOTTOM", Frames.UIParent, "CENTER", 0, 120);
+        popup.SetPoint("BOTTOM", Frames.UIParent, "CENTER", 0, AboveMiddle);
         popup.SetFrameStrata("DIALOG");
         popup.SetClampedToScreen(true);
         popup.EnableMouse(true);
@@ -128,18 +137,47 @@ public static class Popup
 
     private static double PlaceButtons(Frame popup, PopupView newView, double y)
     {
-        var count = newView.Buttons.Count;
-        var width = (Width - 2 * Margin - Gap * (count - 1)) / count;
-        for (var i = 0; i < count; i++)
+        var widths = new List<double>();
+        for (var i = 0; i < newView.Buttons.Count; i++)
         {
-            var button = Reuse(buttons, i, popup, "UIPanelButtonTemplate");
-            button.SetSize(width, ButtonHeight);
-            button.ClearAllPoints();
-            button.SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Margin + i * (width + Gap), y);
+            var button = Reuse(buttons, i, popup);
             Label(button, newView.Buttons[i]);
+            widths.Add(button.GetTextWidth() + ButtonPadding);
         }
-        HideFrom(buttons, count);
-        return y + ButtonHeight + Gap;
+        HideFrom(buttons, newView.Buttons.Count);
+
+        var rowCounts = ButtonRows.Spread(widths, Width - 2 * Margin, Gap);
+        var next = 0;
+        for (var row = 0; row < rowCounts.Count; row++)
+        {
+            var fromBelow = rowCounts.Count - 1 - row;
+            PlaceRow(popup, next, widths.GetRange(next, rowCounts[row]), y + fromBelow * (ButtonHeight + Gap));
+            next += rowCounts[row];
+        }
+        return y + rowCounts.Count * (ButtonHeight + Gap);
+    }
+
+    // From edge to edge: what the labels leave is shared.
+    private static void PlaceRow(Frame popup, int first, List<double> widths, double y)
+    {
+        var spare = Width - 2 * Margin - Gap * (widths.Count - 1);
+        foreach (var width in widths)
+            spare -= width;
+
+        var x = Margin;
+        for (var i = 0; i < widths.Count; i++)
+        {
+            var width = widths[i] + spare / widths.Count;
+            Place(buttons[first + i], popup, x, y, width, ButtonHeight);
+            x += width + Gap;
+        }
+    }
+
+    private static void Place(Button button, Frame popup, double x, double y, double width, double height)
+    {
+        button.SetSize(width, height);
+        button.ClearAllPoints();
+        button.SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", x, y);
     }
 
     private static double PlaceCheckbox(Frame popup, PopupView newView, double y)
@@ -159,20 +197,23 @@ public static class Popup
     private static double PlaceMenu(Frame popup, PopupView newView, double y)
     {
         var count = newView.Menu.Count;
+        var columns = count > MostInOneColumn ? 2 : 1;
+        var lines = (count + columns - 1) / columns;
+        var width = (Width - 2 * Margin - Gap * (columns - 1)) / columns;
         for (var i = 0; i < count; i++)
         {
-            var row = Reuse(rows, i, popup, "UIPanelButtonTemplate");
-            row.SetSize(Width - 2 * Margin, RowHeight);
-            row.ClearAllPoints();
-            row.SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Margin, y + (count - 1 - i) * RowHeight);
+            var row = Reuse(rows, i, popup);
+            var x = Margin + i % columns * (width + Gap);
+            Place(row, popup, x, y + (lines - 1 - i / columns) * RowHeight, width, RowHeight);
             Label(row, newView.Menu[i]);
+            row.SetNormalFontObject("GameFontHighlightSmall");
         }
         HideFrom(rows, count);
 
         menuTitle!.SetShown(count > 0);
         if (count == 0)
             return y;
-        y += count * RowHeight + Gap;
+        y += lines * RowHeight + Gap;
         menuTitle.SetText(newView.MenuTitle);
         menuTitle.ClearAllPoints();
         menuTitle.SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Margin, y);
@@ -186,10 +227,10 @@ public static class Popup
         button.Show();
     }
 
-    private static Button Reuse(List<Button> pool, int index, Frame popup, string template)
+    private static Button Reuse(List<Button> pool, int index, Frame popup)
     {
         if (index == pool.Count)
-            pool.Add(Frames.CreateButton(null, popup, template));
+            pool.Add(Frames.CreateButton(null, popup, "UIPanelButtonTemplate"));
         return pool[index];
     }
 

@@ -113,6 +113,8 @@ public static class Repair
             var pin = entry.Value;
             if (!IsTable(pin) || !IsText(pin.Name) || !IsText(pin.TalentCode))
                 pins.Remove(entry.Key);
+            else if (!IsNumber(pin.Loadout))
+                pin.Loadout = null;
         }
     }
 }

@@ -29,6 +29,22 @@ public static class Loadouts
         return null;
     }
 
+    public static string? NameOf(int configID)
+    {
+        return C_Traits.TryGetConfigInfo(configID, out var info) ? info?.Name : null;
+    }
+
+    /// <summary>The saved loadout of that name, or null.</summary>
+    public static int? Named(int specID, string name)
+    {
+        foreach (var configID in C_ClassTalents.GetConfigIDsBySpecID(specID))
+        {
+            if (NameOf(configID) == name)
+                return configID;
+        }
+        return null;
+    }
+
     /// <summary>The id, if such a loadout exists: the game describes deleted ones too, only the list tells.</summary>
     public static int? Existing(int specID, int? configID)
     {

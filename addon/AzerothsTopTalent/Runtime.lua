@@ -540,6 +540,15 @@ function runtime.replace(text, old, new)
     return table.concat(parts)
 end
 
+--- The items from one position to another, both counted from 1.
+function runtime.slice(list, first, last)
+    local part = { n = list.n and last - first + 1 }
+    for i = first, last do
+        part[i - first + 1] = list[i]
+    end
+    return part
+end
+
 -- The introspective sort of .NET, step by step: it is not stable, and equal items must end where they do there.
 local function swap(list, i, j)
     list[i], list[j] = list[j], list[i]
@@ -644,6 +653,30 @@ function runtime.sort(list, compare)
         depth = depth + 2
     end
     introspective(list, 1, count, depth, compare)
+end
+
+--- The parts of a text between separators. Options: 1 leaves out empty parts, 2 trims.
+function runtime.split(text, separator, options, most)
+    options = options or 0
+    local parts, start = {}, 1
+    local function add(part)
+        if options >= 2 then
+            part = part:match("^%s*(.-)%s*$")
+        end
+        if part ~= "" or options % 2 == 0 then
+            table.insert(parts, part)
+        end
+    end
+    while separator ~= "" and not (most and #parts >= most - 1) do
+        local first, last = text:find(separator, start, true)
+        if not first then
+            break
+        end
+        add(text:sub(start, first - 1))
+        start = last + 1
+    end
+    add(text:sub(start))
+    return parts
 end
 
 --- Reads a whole number in decimal: whether it is one within the limits, and the number.

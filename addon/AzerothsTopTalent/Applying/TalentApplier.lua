@@ -25,8 +25,8 @@ end
 function TalentApplier.Listen()
     runtime.on("TRAIT_CONFIG_UPDATED", TalentApplier.OnTraitConfigUpdated)
     runtime.on("CONFIG_COMMIT_FAILED", TalentApplier.OnConfigCommitFailed)
-    runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnPlayerRegenDisabled)
-    runtime.on("ENCOUNTER_START", TalentApplier.OnEncounterStart)
+    runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnFight)
+    runtime.on("ENCOUNTER_START", function(__, __, __, __) TalentApplier.OnFight() end)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
     runtime.on("PLAYER_ENTERING_WORLD", function(__, __) TalentApplier.ClearLeftovers() end)
     runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
@@ -203,7 +203,7 @@ function TalentApplier.OnWatchdog(committed)
     end
 end
 
-function TalentApplier.OnPlayerRegenDisabled()
+function TalentApplier.OnFight()
     local interrupted = TalentApplier.operation
     if interrupted == nil then
         return
@@ -211,10 +211,6 @@ function TalentApplier.OnPlayerRegenDisabled()
 
     TalentApplier.Abort()
     CombatQueue.Add(interrupted.Request)
-end
-
-function TalentApplier.OnEncounterStart(encounterID, encounterName, difficultyID, groupSize)
-    TalentApplier.Abort()
 end
 
 function TalentApplier.IsWorn(committed)

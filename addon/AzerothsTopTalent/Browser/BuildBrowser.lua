@@ -1,90 +1,71 @@
 -- Generated from BuildBrowser.cs. Change that file, not this one.
 local _, addon = ...
-local runtime = addon.runtime
-local BrowserRow = addon.BrowserRow
+local BrowserWindow = addon.BrowserWindow
+local BuildString = addon.BuildString
+local BuildMatch = addon.BuildMatch
 
 --- A window with all builds of the current specialization: wear one, copy it, or pin a loadout of one's own.
 local BuildBrowser = {}
 addon.BuildBrowser = BuildBrowser
 
-BuildBrowser.FrameName = "AzerothsTopTalentBuilds"
-BuildBrowser.Width = 640
-BuildBrowser.Margin = 16
-BuildBrowser.RowHeight = 24
-BuildBrowser.ButtonWidth = 70
-BuildBrowser.rows = {}
+BuildBrowser.RowsShown = 10
+BuildBrowser.first = 0
+BuildBrowser.listed = 0
 
 function BuildBrowser.Toggle()
-    local window = BuildBrowser.frame or BuildBrowser.Create()
-    if window:IsShown() then
-        window:Hide()
+    if not BuildBrowser.window then
+        BuildBrowser.window = BrowserWindow.new(BuildBrowser.RowsShown, function(lines)
+            BuildBrowser.ScrollBy(lines)
+        end)
+    end
+    if BuildBrowser.window.Frame:IsShown() then
+        BuildBrowser.window.Frame:Hide()
         return
     end
-    BuildBrowser.Refresh(window)
-    window:Show()
+    BuildBrowser.first = 0
+    BuildBrowser.Refresh(BuildBrowser.window)
+    BuildBrowser.window.Frame:Show()
 end
 
-function BuildBrowser.Create()
-    local window = CreateFrame("Frame", BuildBrowser.FrameName, UIParent, "TooltipBackdropTemplate")
-    window:Hide()
-    window:SetPoint("CENTER", UIParent, "CENTER", 0, 0)
-    window:SetFrameStrata("HIGH")
-    window:SetClampedToScreen(true)
-    window:EnableMouse(true)
-    window:SetMovable(true)
-    window:RegisterForDrag("LeftButton")
-    window:SetScript("OnDragStart", (function(self_, button) self_:StartMoving() end))
-    window:SetScript("OnDragStop", (function(self_) self_:StopMovingOrSizing() end))
-    table.insert(UISpecialFrames, BuildBrowser.FrameName)
-
-    local title = window:CreateFontString(nil, "ARTWORK", "GameFontNormalLarge")
-    title:SetPoint("TOP", window, "TOP", 0, -16)
-    title:SetText("Azeroth's Top Talent")
-    BuildBrowser.empty = window:CreateFontString(nil, "ARTWORK", "GameFontHighlight")
-    BuildBrowser.empty:SetPoint("CENTER", window, "CENTER", 0, 0)
-    BuildBrowser.empty:SetText(addon.Localization.L.NoBuilds)
-    local close = CreateFrame("Button", nil, window, "UIPanelCloseButton")
-    close:SetPoint("TOPRIGHT", window, "TOPRIGHT", -4, -4)
-    close:SetScript("OnClick", (function(self_, button, down) window:Hide() end))
-    BuildBrowser.copyBox = BuildBrowser.CreateCopyBox(window)
-    BuildBrowser.frame = window
-    return window
+function BuildBrowser.ScrollBy(lines)
+    local before = BuildBrowser.first
+    BuildBrowser.first = BuildBrowser.Clamp(BuildBrowser.first + lines)
+    if BuildBrowser.first ~= before then
+        BuildBrowser.Refresh(BuildBrowser.window)
+    end
 end
 
-function BuildBrowser.CreateCopyBox(window)
-    local box = CreateFrame("EditBox", nil, window, "InputBoxTemplate")
-    box:Hide()
-    box:SetAutoFocus(false)
-    box:SetSize(608, BuildBrowser.RowHeight)
-    box:SetPoint("BOTTOM", window, "BOTTOM", 0, BuildBrowser.Margin)
-    box:SetScript("OnEscapePressed", (function(self_) self_:Hide() end))
-    return box
+function BuildBrowser.Clamp(line)
+    return math.max(0, math.min(line, BuildBrowser.listed - BuildBrowser.RowsShown))
 end
 
-function BuildBrowser.Refresh(window)
-    local choices = BuildBrowser.Choices()
-    local y = 64
+function BuildBrowser.Refresh(browser)
+    local tree = addon.GameTree.Get()
+    local choices
+    if tree == nil then
+        choices = {}
+    else
+        choices = BuildBrowser.Choices(tree)
+    end
+    BuildBrowser.listed = #choices
+    BuildBrowser.first = BuildBrowser.Clamp(BuildBrowser.first)
+    browser:Begin(BuildBrowser.first, BuildBrowser.listed)
+    local worn
+    if tree == nil then
+        worn = nil
+    else
+        worn = addon.WornTalents.Current(tree)
+    end
     do
         local i = 0
-        while i < #choices do
-            if i == #BuildBrowser.rows then
-                table.insert(BuildBrowser.rows, BuildBrowser.CreateRow(window))
-            end
-            BuildBrowser.Fill(window, BuildBrowser.rows[i + 1], choices[i + 1], y)
-            y = y + BuildBrowser.RowHeight
+        while i < BuildBrowser.RowsShown and BuildBrowser.first + i < BuildBrowser.listed do
+            BuildBrowser.ShowChoice(browser, i, choices[BuildBrowser.first + i + 1], worn, tree)
             i = i + 1
         end
     end
-    for i = #choices, #BuildBrowser.rows - 1 do
-        BuildBrowser.rows[i + 1]:SetShown(false)
-    end
-
-    BuildBrowser.empty:SetShown(#choices == 0)
-    BuildBrowser.copyBox:Hide()
-    window:SetSize(BuildBrowser.Width, y + 48)
 end
 
-function BuildBrowser.Choices()
+function BuildBrowser.Choices(tree)
     local builds = addon.BuildData.Of(addon.CurrentSpec.ID())
     if builds == nil or not addon.BuildData.FitsGame(builds.SpecID) then
         return {}
@@ -92,81 +73,48 @@ function BuildBrowser.Choices()
 
     local choices = {}
     for _, choice in ipairs(addon.BuildList.Of(builds)) do
-        local pin = addon.SavedVariables.GetPins()[choice:GetKey()]
-        local value
-        if pin == nil then
-            value = choice
-        else
-            value = runtime.with(choice, { Pin = pin })
-        end
-        table.insert(choices, value)
+        table.insert(choices, addon.Pins.Apply(choice, tree))
     end
     return choices
 end
 
-function BuildBrowser.CreateRow(window)
-    local label = window:CreateFontString(nil, "ARTWORK", "GameFontHighlightSmall")
-    label:SetJustifyH("LEFT")
-    label:SetWordWrap(false)
-    label:SetWidth(386)
-    return BrowserRow.new(
-        label,
-        BuildBrowser.CreateButton(window),
-        BuildBrowser.CreateButton(window),
-        BuildBrowser.CreateButton(window)
-    )
-end
-
-function BuildBrowser.CreateButton(window)
-    local button = CreateFrame("Button", nil, window, "UIPanelButtonTemplate")
-    button:SetSize(BuildBrowser.ButtonWidth, 22)
-    return button
-end
-
-function BuildBrowser.Fill(window, row, choice, y)
-    row:SetShown(true)
-    row.Label:SetText(addon.BuildText.Of(choice))
-    row.Label:ClearAllPoints()
-    row.Label:SetPoint("TOPLEFT", window, "TOPLEFT", BuildBrowser.Margin, -y - 4)
-
-    BuildBrowser.SetButton(window, row.Apply, 2, y, addon.Localization.L.Apply, function()
-        BuildBrowser.Wear(choice)
+function BuildBrowser.ShowChoice(browser, index, choice, worn, tree)
+    local target = BuildString.Decode(choice:GetTalentCode(), tree).Loadout
+    if target == nil or worn == nil then
+        browser:SetTexts(index, addon.OfferPopup.NameOf(choice), addon.Localization.L.RefusedCode)
+    else
+        local differences = #BuildMatch.Differences(worn, target, tree)
+        browser:SetTexts(
+            index,
+            addon.BuildText.Name(choice, differences),
+            addon.BuildText.Details(choice, tree, differences)
+        )
+    end
+    browser:SetButton(browser.Rows[index + 1].Apply, addon.Localization.L.Apply, function()
+        BuildBrowser.Wear(browser, choice)
     end)
-    BuildBrowser.SetButton(window, row.Copy, 1, y, addon.Localization.L.Copy, function()
-        BuildBrowser.Copy(choice)
+    browser:SetButton(browser.Rows[index + 1].Copy, addon.Localization.L.Copy, function()
+        BuildBrowser.Copy(browser, choice)
     end)
-    BuildBrowser.SetButton(
-        window,
-        row.Pin,
-        0,
-        y,
+    browser:SetButton(
+        browser.Rows[index + 1].Pin,
         choice.Pin == nil and addon.Localization.L.Pin or addon.Localization.L.Unpin,
         function() addon.PinMenu.Toggle(choice, BuildBrowser.ShowAgain) end
     )
 end
 
-function BuildBrowser.SetButton(window, button, fromRight, y, label, action)
-    button:SetText(label)
-    button:ClearAllPoints()
-    button:SetPoint("TOPRIGHT", window, "TOPRIGHT", -16 - fromRight * 74, -y)
-    button:SetScript("OnClick", (function(self_, mouseButton, down) action() end))
-end
-
-function BuildBrowser.Wear(choice)
-    BuildBrowser.frame:Hide()
+function BuildBrowser.Wear(browser, choice)
+    browser.Frame:Hide()
     addon.OfferPopup.Take(choice)
 end
 
-function BuildBrowser.Copy(choice)
-    BuildBrowser.copyBox:SetText(choice:GetTalentCode())
-    BuildBrowser.copyBox:Show()
-    BuildBrowser.copyBox:SetFocus()
-    BuildBrowser.copyBox:HighlightText()
+function BuildBrowser.Copy(browser, choice)
+    browser:OfferCopy(choice:GetTalentCode())
     addon.ChatLog.Say(addon.Localization.L.CopyHint)
 end
 
 function BuildBrowser.ShowAgain()
-    if BuildBrowser.frame ~= nil and BuildBrowser.frame:IsShown() then
-        BuildBrowser.Refresh(BuildBrowser.frame)
+    if BuildBrowser.window ~= nil and BuildBrowser.window.Frame:IsShown() then
+        BuildBrowser.Refresh(BuildBrowser.window)
     end
 end

@@ -1,31 +1,24 @@
 -- Generated from BuildText.cs. Change that file, not this one.
 local _, addon = ...
-local BuildString = addon.BuildString
-local HeroTree = addon.HeroTree
-local BuildMatch = addon.BuildMatch
 
---- A build in one line of the browser: name, basis, hero tree, and how far it is from what is worn.
+--- A build in the two lines of the browser.
 local BuildText = {}
 addon.BuildText = BuildText
 
-function BuildText.Of(choice)
-    local text = addon.OfferPopup.NameOf(choice) .. "  " .. addon.OfferPopup.Basis(choice)
-    local tree = addon.GameTree.Get()
-    local configID = C_ClassTalents.GetActiveConfigID()
-    local target
-    if tree == nil then
-        target = nil
-    else
-        target = BuildString.Decode(choice:GetTalentCode(), tree).Loadout
-    end
-    if tree == nil or configID == nil or target == nil then
-        return text
-    end
+function BuildText.Name(choice, differences)
+    local name = addon.OfferPopup.NameOf(choice)
+    return differences == 0 and "|cff40ff40" .. name .. " (" .. addon.Localization.L.Worn .. ")|r" or name
+end
 
-    local subTreeID = HeroTree.ChosenIn(target, tree)
-    if subTreeID ~= 0 then
-        text = text .. "  " .. addon.TalentNames.OfHeroTree(configID, subTreeID)
+--- What it rests on, its hero tree, and how far it is from what is worn.
+function BuildText.Details(choice, tree, differences)
+    local text = addon.OfferPopup.Basis(choice)
+    local configID = C_ClassTalents.GetActiveConfigID()
+    local subTreeID = addon.Preferences.HeroTreeOf(choice:GetTalentCode(), tree)
+    if configID ~= nil and subTreeID ~= 0 then
+        text = text .. " - " .. addon.TalentNames.OfHeroTree(configID, subTreeID)
     end
-    local count = #BuildMatch.Differences(addon.WornTalents.Read(configID, tree), target, tree)
-    return count == 0 and text .. "  (" .. addon.Localization.L.Worn .. ")" or text .. "  (+" .. count .. ")"
+    return differences == 0 and text
+        or text .. " - "
+            .. addon.Localization.Fill_string_string_int(addon.Localization.L.DiffersCount, "count", differences)
 end

@@ -1,6 +1,5 @@
 -- Generated from PinMenu.cs. Change that file, not this one.
 local _, addon = ...
-local BuildString = addon.BuildString
 
 --- Lets the player put a loadout of his own in the place of a build.
 local PinMenu = {}
@@ -15,7 +14,7 @@ function PinMenu.Toggle(choice, onChanged)
         return
     end
 
-    addon.SavedVariables.GetPins()[choice:GetKey()] = nil
+    addon.Pins.Remove(choice)
     addon.ChatLog.Say(
         addon.Localization.Fill(addon.Localization.L.Unpinned, "place", addon.OfferPopup.NameOf(choice))
     )
@@ -27,9 +26,8 @@ function PinMenu.Ask(choice, onChanged)
     view.Title = addon.OfferPopup.NameOf(choice)
     view.MenuTitle = addon.Localization.L.PinPrompt
     for _, configID in ipairs(C_ClassTalents.GetConfigIDsBySpecID(choice.SpecID)) do
-        local ok, info = pcall(C_Traits.GetConfigInfo, configID)
-        if not (not ok or info == nil) then
-            local name = info.name
+        local name = addon.Loadouts.NameOf(configID) or ""
+        if name ~= "" then
             table.insert(
                 view.Menu,
                 addon.PopupButton.new(name, function() PinMenu.Set(choice, configID, name, onChanged) end)
@@ -42,18 +40,12 @@ end
 
 function PinMenu.Set(choice, configID, name, onChanged)
     local tree = addon.GameTree.Get()
-    local code
     if tree == nil then
-        code = nil
-    else
-        code = BuildString.Encode(addon.WornTalents.Read(configID, tree), tree).Text
-    end
-    if code == nil then
         addon.ChatLog.Say(addon.Localization.L.RefusedNotReady)
         return
     end
 
-    addon.SavedVariables.GetPins()[choice:GetKey()] = { name = name, talentCode = code }
+    addon.Pins.Set(choice, configID, tree)
     addon.ChatLog.Say(
         addon.Localization.Fill(
             addon.Localization.Fill(addon.Localization.L.PinnedTo, "loadout", name),

@@ -38,6 +38,8 @@ function SilenceText.Of(silence)
         return addon.Localization.L.SilentCombat
     elseif silence == addon.Silence.Cinematic then
         return addon.Localization.L.SilentCinematic
+    elseif silence == addon.Silence.Away then
+        return addon.Localization.L.SilentAway
     elseif silence == addon.Silence.Busy then
         return addon.Localization.L.SilentBusy
     else

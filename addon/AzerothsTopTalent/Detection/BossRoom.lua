@@ -4,6 +4,7 @@ local BossDetection = addon.BossDetection
 local BuildData = addon.BuildData
 local ContentKind = addon.ContentKind
 local Boss = addon.Boss
+local EncounterName = addon.EncounterName
 
 --- Reads the room the group stands in: which bosses live, and what tells which of them it is.
 local BossRoom = {}
@@ -28,7 +29,7 @@ function BossRoom.Bosses(place, builds)
                 Boss.new(
                     encounter.EncounterID,
                     encounter.JournalID,
-                    BossRoom.NameOf(encounter),
+                    EncounterName.Of(encounter),
                     encounter.Order,
                     state
                 )
@@ -36,14 +37,6 @@ function BossRoom.Bosses(place, builds)
         end
     end
     return bosses
-end
-
---- The name in the player's language; the data's own where the journal does not know the encounter.
-function BossRoom.NameOf(encounter)
-    if encounter.JournalID == 0 then
-        return encounter.Name
-    end
-    return ({ EJ_GetEncounterInfo(encounter.JournalID) })[1] or encounter.Name
 end
 
 -- Data and journal must agree on the encounter: where they do not, nothing is known about this boss.

@@ -30,6 +30,10 @@ function Obstacles.Current()
     if Obstacles.IsCinematicPlaying or InCinematic() or IsInCinematicScene() then
         return addon.Silence.Cinematic
     end
+    local isAway = UnitIsAFK("player")
+    if not issecretvalue(isAway) and isAway then
+        return addon.Silence.Away
+    end
     return addon.Silence.None
 end
 
@@ -40,4 +44,5 @@ function Obstacles.Passes(silence)
         or silence == addon.Silence.Dead
         or silence == addon.Silence.Combat
         or silence == addon.Silence.Cinematic
+        or silence == addon.Silence.Away
 end

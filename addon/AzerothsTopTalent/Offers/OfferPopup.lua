@@ -1,11 +1,11 @@
 -- Generated from OfferPopup.cs. Change that file, not this one.
 local _, addon = ...
 local Localization = addon.Localization
-local BossRoom = addon.BossRoom
+local EncounterName = addon.EncounterName
 local ContentKind = addon.ContentKind
 local BuildData = addon.BuildData
 local BossReason = addon.BossReason
-local Difficulty = addon.Difficulty
+local DifficultyText = addon.DifficultyText
 local BuildString = addon.BuildString
 local BuildMatch = addon.BuildMatch
 local TalentApplier = addon.TalentApplier
@@ -35,7 +35,7 @@ end
 
 function OfferPopup.NameOf(choice)
     if choice.Encounter ~= nil then
-        return BossRoom.NameOf(choice.Encounter)
+        return EncounterName.Of(choice.Encounter)
     end
     return choice.Kind == ContentKind.Raid and Localization.L.GeneralRaidBuild or Localization.L.GeneralMythicPlusBuild
 end
@@ -153,25 +153,13 @@ end
 
 function OfferPopup.Basis(choice)
     if choice.Pin ~= nil then
-        return choice.Pin.name .. " (" .. Localization.L.Pinned .. ")"
+        return choice.Pin.name .. " ("
+            .. (addon.Pins.IsLost(choice) and Localization.L.PinnedLost or Localization.L.Pinned) .. ")"
     end
 
     local text = addon.BasisText.Of(choice.Build, BuildData.GetTime(), GetServerTime())
-    local difficulty = OfferPopup.DifficultyName(choice.Build.difficulty or "")
+    local difficulty = DifficultyText.Of(choice.Build.difficulty or "")
     return difficulty == "" and text or text .. ", " .. difficulty
-end
-
--- Named where it is not the highest, in the game's own words where there is one.
-function OfferPopup.DifficultyName(difficulty)
-    if difficulty == "Mythic" or difficulty == "Mythic+" then
-        return ""
-    elseif difficulty == "Heroic" then
-        return ({ GetDifficultyInfo(Difficulty.RaidHeroic) })[1] or difficulty
-    elseif difficulty == "Normal" then
-        return ({ GetDifficultyInfo(Difficulty.RaidNormal) })[1] or difficulty
-    else
-        return difficulty
-    end
 end
 
 function OfferPopup.Differences(choice)

@@ -3,6 +3,7 @@ local _, addon = ...
 local runtime = addon.runtime
 local BuildString = addon.BuildString
 local HeroTree = addon.HeroTree
+local Pins = addon.Pins
 
 --- Turns what the data offers into what this player wants: his pins, his hero tree, nothing that cannot be read.
 local Preferences = {}
@@ -35,6 +36,7 @@ function Preferences.InWornHeroTree(choice, tree)
             sampleSize = choice.Build.sampleSize,
             popularity = other.popularity,
             difficulty = choice.Build.difficulty,
+            builds = 0,
         },
     })
 end
@@ -58,9 +60,9 @@ function Preferences.ApplyAll(choices, tree)
 end
 
 function Preferences.ApplyTo(choice, tree)
-    local pin = addon.SavedVariables.GetPins()[choice:GetKey()]
-    if pin ~= nil then
-        return runtime.with(choice, { Pin = pin })
+    local pinned = Pins.Apply(choice, tree)
+    if pinned.Pin ~= nil then
+        return pinned
     end
     if not addon.Options.IsOn(addon.Options.KeepHeroTree) then
         return choice

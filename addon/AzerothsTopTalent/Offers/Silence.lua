@@ -20,7 +20,8 @@ local Silence = {
     Dead = 14,
     Combat = 15,
     Cinematic = 16,
-    Busy = 17,
+    Away = 17,
+    Busy = 18,
 }
 addon.Silence = Silence
 
@@ -42,5 +43,6 @@ Silence.names = {
     [14] = "Dead",
     [15] = "Combat",
     [16] = "Cinematic",
-    [17] = "Busy",
+    [17] = "Away",
+    [18] = "Busy",
 }

@@ -1,5 +1,7 @@
 -- Generated from Popup.cs. Change that file, not this one.
 local _, addon = ...
+local runtime = addon.runtime
+local ButtonRows = addon.ButtonRows
 
 --- The addon's one popup: a frame of its own, because the game's popups hold four buttons and no menu, and are shared
 --- with secure code. It stands above the middle of the screen, clear of the ready-check buttons.
@@ -7,11 +9,20 @@ local Popup = {}
 addon.Popup = Popup
 
 Popup.FrameName = "AzerothsTopTalentPopup"
-Popup.Width = 440
+Popup.Width = 500
 Popup.Margin = 16
 Popup.Gap = 6
+
+--- The game's ready check ends forty above the middle of the screen.
+Popup.AboveMiddle = 60
 Popup.ButtonHeight = 22
 Popup.RowHeight = 20
+
+--- What a button is wider than its label.
+Popup.ButtonPadding = 24
+
+--- More choices than these stand in two columns, or the popup would reach the ready check.
+Popup.MostInOneColumn = 4
 Popup.buttons = {}
 Popup.rows = {}
 
@@ -82,7 +93,7 @@ end
 function Popup.Create()
     local popup = CreateFrame("Frame", Popup.FrameName, UIParent, "TooltipBackdropTemplate")
     popup:Hide()
-    popup:SetPoint("BOTTOM", UIParent, "CENTER", 0, 120)
+    popup:SetPoint("BOTTOM", UIParent, "CENTER", 0, Popup.AboveMiddle)
     popup:SetFrameStrata("DIALOG")
     popup:SetClampedToScreen(true)
     popup:EnableMouse(true)
@@ -92,7 +103,7 @@ function Popup.Create()
     Popup.title = popup:CreateFontString(nil, "ARTWORK", "GameFontNormal")
     Popup.title:SetPoint("TOP", popup, "TOP", 0, -16)
     Popup.body = popup:CreateFontString(nil, "ARTWORK", "GameFontHighlight")
-    Popup.body:SetWidth(408)
+    Popup.body:SetWidth(468)
     Popup.body:SetJustifyH("LEFT")
     Popup.menuTitle = popup:CreateFontString(nil, "ARTWORK", "GameFontNormalSmall")
     Popup.checkbox = CreateFrame("CheckButton", nil, popup, "UICheckButtonTemplate")
@@ -127,17 +138,52 @@ function Popup.Lines(newView)
 end
 
 function Popup.PlaceButtons(popup, newView, y)
-    local count = #newView.Buttons
-    local width = (408 - Popup.Gap * (count - 1)) / count
-    for i = 0, count - 1 do
-        local button = Popup.Reuse(Popup.buttons, i, popup, "UIPanelButtonTemplate")
-        button:SetSize(width, Popup.ButtonHeight)
-        button:ClearAllPoints()
-        button:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin + i * (width + Popup.Gap), y)
-        Popup.Label(button, newView.Buttons[i + 1])
+    local widths = {}
+    do
+        local i = 0
+        while i < #newView.Buttons do
+            local button = Popup.Reuse(Popup.buttons, i, popup)
+            Popup.Label(button, newView.Buttons[i + 1])
+            table.insert(widths, button:GetTextWidth() + Popup.ButtonPadding)
+            i = i + 1
+        end
     end
-    Popup.HideFrom(Popup.buttons, count)
-    return y + Popup.ButtonHeight + Popup.Gap
+    Popup.HideFrom(Popup.buttons, #newView.Buttons)
+
+    local rowCounts = ButtonRows.Spread(widths, 468, Popup.Gap)
+    local next = 0
+    for row = 0, #rowCounts - 1 do
+        local fromBelow = #rowCounts - 1 - row
+        Popup.PlaceRow(
+            popup,
+            next,
+            runtime.slice(widths, next + 1, next + rowCounts[row + 1]),
+            y + fromBelow * 28
+        )
+        next = next + rowCounts[row + 1]
+    end
+    return y + #rowCounts * 28
+end
+
+-- From edge to edge: what the labels leave is shared.
+function Popup.PlaceRow(popup, first, widths, y)
+    local spare = 468 - Popup.Gap * (#widths - 1)
+    for _, width in ipairs(widths) do
+        spare = spare - width
+    end
+
+    local x = Popup.Margin
+    for i = 0, #widths - 1 do
+        local width = widths[i + 1] + spare / #widths
+        Popup.Place(Popup.buttons[first + i + 1], popup, x, y, width, Popup.ButtonHeight)
+        x = x + (width + Popup.Gap)
+    end
+end
+
+function Popup.Place(button, popup, x, y, width, height)
+    button:SetSize(width, height)
+    button:ClearAllPoints()
+    button:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", x, y)
 end
 
 function Popup.PlaceCheckbox(popup, newView, y)
@@ -156,12 +202,22 @@ end
 
 function Popup.PlaceMenu(popup, newView, y)
     local count = #newView.Menu
+    local columns = count > Popup.MostInOneColumn and 2 or 1
+    local lines = runtime.divide(count + columns - 1, columns)
+    local width = (468 - Popup.Gap * (columns - 1)) / columns
     for i = 0, count - 1 do
-        local row = Popup.Reuse(Popup.rows, i, popup, "UIPanelButtonTemplate")
-        row:SetSize(408, Popup.RowHeight)
-        row:ClearAllPoints()
-        row:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin, y + (count - 1 - i) * Popup.RowHeight)
+        local row = Popup.Reuse(Popup.rows, i, popup)
+        local x = Popup.Margin + runtime.remainder(i, columns) * (width + Popup.Gap)
+        Popup.Place(
+            row,
+            popup,
+            x,
+            y + (lines - 1 - runtime.divide(i, columns)) * Popup.RowHeight,
+            width,
+            Popup.RowHeight
+        )
         Popup.Label(row, newView.Menu[i + 1])
+        row:SetNormalFontObject("GameFontHighlightSmall")
     end
     Popup.HideFrom(Popup.rows, count)
 
@@ -169,7 +225,7 @@ function Popup.PlaceMenu(popup, newView, y)
     if count == 0 then
         return y
     end
-    y = y + (count * Popup.RowHeight + Popup.Gap)
+    y = y + (lines * Popup.RowHeight + Popup.Gap)
     Popup.menuTitle:SetText(newView.MenuTitle)
     Popup.menuTitle:ClearAllPoints()
     Popup.menuTitle:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", Popup.Margin, y)
@@ -182,9 +238,9 @@ function Popup.Label(button, choice)
     button:Show()
 end
 
-function Popup.Reuse(pool, index, popup, template)
+function Popup.Reuse(pool, index, popup)
     if index == #pool then
-        table.insert(pool, CreateFrame("Button", nil, popup, template))
+        table.insert(pool, CreateFrame("Button", nil, popup, "UIPanelButtonTemplate"))
     end
     return pool[index + 1]
 end

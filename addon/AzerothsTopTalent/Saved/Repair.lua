@@ -118,6 +118,8 @@ function Repair.Pins(pins)
         if not addon.SavedValue.IsTable(pin) or not addon.SavedValue.IsText(pin.name)
             or not addon.SavedValue.IsText(pin.talentCode) then
             pins[key] = nil
+        elseif not addon.SavedValue.IsNumber(pin.loadout) then
+            pin.loadout = nil
         end
     end
 end

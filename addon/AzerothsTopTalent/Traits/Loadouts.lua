@@ -31,6 +31,24 @@ function Loadouts.FindEqual(wanted, tree)
     return nil
 end
 
+function Loadouts.NameOf(configID)
+    local ok, info = pcall(C_Traits.GetConfigInfo, configID)
+    if ok then
+        return info and info.name
+    end
+    return nil
+end
+
+--- The saved loadout of that name, or null.
+function Loadouts.Named(specID, name)
+    for _, configID in ipairs(C_ClassTalents.GetConfigIDsBySpecID(specID)) do
+        if Loadouts.NameOf(configID) == name then
+            return configID
+        end
+    end
+    return nil
+end
+
 --- The id, if such a loadout exists: the game describes deleted ones too, only the list tells.
 function Loadouts.Existing(specID, configID)
     if Loadouts.IndexOf(specID, configID) == 0 then

@@ -113,6 +113,7 @@ internal sealed class SpecPublisher(
         new(
             code,
             sampleSize,
+            contenders.Count,
             Popularity.Percent(winner.Players, sampleSize),
             difficulty,
             fromReports || encoder.Tree is null ? [] : Alternatives(encoder.Tree, code, contenders, sampleSize)

@@ -74,6 +74,7 @@ public static class TalentDataReader
         return new PublishedBuild(
             code,
             Int(table, "sampleSize"),
+            Int(table, "builds"),
             Decimal(table, "popularity"),
             String(table, "difficulty"),
             alternatives

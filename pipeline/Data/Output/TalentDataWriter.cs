@@ -52,6 +52,7 @@ public static class TalentDataWriter
         lua.Open($"{key} = {{")
             .Line($"talentCode = {Code(build.Code)},")
             .Line($"sampleSize = {build.SampleSize},")
+            .Line($"builds = {build.Builds},")
             .Line($"popularity = {LuaText.Percent(build.Popularity)},")
             .Line($"difficulty = {LuaText.Quote(build.Difficulty)},");
         if (build.Alternatives.Count > 0)

@@ -30,6 +30,12 @@ public sealed record Window(Frame Frame, Rect Place, IReadOnlyList<WindowItem> I
     {
         var items = new List<WindowItem>();
         Collect(frame, items);
+        // A button that stands by itself.
+        if (frame is Button && IsSeen(frame) && frame.Place is { } itself)
+        {
+            items.Add(new(frame, itself));
+        }
+
         if (items.Count == 0 || frame.Place is not { } place)
         {
             return null;

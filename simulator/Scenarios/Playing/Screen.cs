@@ -30,12 +30,30 @@ internal static class Screen
             .Items.Where(item => item.Region is CheckButton)
             .Select(item => Check(window, (CheckButton)item.Region));
         var buttons = window.Buttons.Select(button => (Button: button, Seen: Read(button))).ToList();
-        double lowest = buttons.Select(one => BottomOf(one.Button)).DefaultIfEmpty().Min();
         return new SeenPopup(window.Frame.Name ?? "", Texts(window), [.. buttons.Select(one => one.Seen), .. checks])
         {
-            Answers = [.. buttons.Where(one => BottomOf(one.Button) == lowest).Select(one => one.Seen)],
+            Answers = [.. LowestRows(buttons.ConvertAll(one => one.Button)).Select(Read)],
+            Turn = delta => window.Frame.Run("OnMouseWheel", delta),
             Draw = () => TextDrawing.Draw(window),
         };
+    }
+
+    /// <summary>
+    /// The buttons of the lowest row, and of rows of the same height right above it: labels too long for one row.
+    /// </summary>
+    private static IEnumerable<Button> LowestRows(List<Button> buttons)
+    {
+        var answers = buttons.Where(button => BottomOf(button) == buttons.Min(BottomOf)).ToList();
+        for (var row = answers; row.Count > 0; )
+        {
+            double top = BottomOf(row[0]) + row[0].GetHeight();
+            row = buttons.FindAll(button =>
+                BottomOf(button) > top - 1 && BottomOf(button) < top + Row && button.GetHeight() == row[0].GetHeight()
+            );
+            answers.AddRange(row);
+        }
+
+        return buttons.Where(answers.Contains);
     }
 
     private static SeenButton Read(Button button) =>

@@ -12,16 +12,23 @@ namespace AzerothsTopTalent.Addon.Tests.Shipped;
 /// </summary>
 internal static class BuildFile
 {
-    public static string Write(TraitCatalog trees, params int[] specIds)
+    private const int HeroicBoss = 3421;
+
+    public static string Write(TraitCatalog trees, params int[] specIds) => Write(trees, false, specIds);
+
+    /// <param name="trees">The trees the builds are for.</param>
+    /// <param name="withAlternatives">Each build comes with the best one of the other hero tree.</param>
+    /// <param name="specIds">Specializations.</param>
+    public static string Write(TraitCatalog trees, bool withAlternatives, params int[] specIds)
     {
         var lua = new StringBuilder("local _, addon = ...\naddon.TalentData = {\n");
         foreach (int specId in specIds)
         {
             lua.Append($"[{specId}] = {{ general = {{\n");
-            lua.Append($"raid = {Build(trees, specId, 1, "10.62")},\n");
-            lua.Append($"mythicplus = {Build(trees, specId, 2, "4.38")} }},\nencounters = {{\n");
+            lua.Append($"raid = {Build(trees, specId, 1, "10.62", withAlternatives)},\n");
+            lua.Append($"mythicplus = {Build(trees, specId, 2, "4.38", withAlternatives)} }},\nencounters = {{\n");
             foreach (var (id, _) in Encounters())
-                lua.Append($"[{id}] = {Build(trees, specId, id, "35.0")},\n");
+                lua.Append($"[{id}] = {Build(trees, specId, id, "35.0", withAlternatives)},\n");
             lua.Append("} },\n");
         }
         lua.Append("}\naddon.EncounterInfo = {\n");
@@ -44,8 +51,29 @@ internal static class BuildFile
         return BuildStrings.Export(rules, RandomBuild.Make(rules, new Random(seed)), withHash: false);
     }
 
-    private static string Build(TraitCatalog trees, int specId, int seed, string popularity) =>
-        $"{{ talentCode = \"{Code(trees, specId, seed)}\", sampleSize = 20, popularity = {popularity}, difficulty = \"Mythic\" }}";
+    /// <summary>The hero tree that a build of <see cref="Code"/> wears.</summary>
+    public static int HeroTree(TraitCatalog trees, int specId, int seed)
+    {
+        var rules = new TraitRules(trees.TreeOfSpec(specId)!, specId, 90);
+        return rules.ActiveSubTree(RandomBuild.Make(rules, new Random(seed))) ?? 0;
+    }
+
+    // One boss has data of a lower difficulty only.
+    private static string Build(TraitCatalog trees, int specId, int seed, string popularity, bool withAlternative)
+    {
+        string difficulty = seed == HeroicBoss ? "Heroic" : "Mythic";
+        string alternative = withAlternative ? Alternative(trees, specId, seed) : "";
+        return $"{{ talentCode = \"{Code(trees, specId, seed)}\", sampleSize = 20, builds = 14, popularity = {popularity}, "
+            + $"difficulty = \"{difficulty}\", alternatives = {{ {alternative} }} }}";
+    }
+
+    // The most common build of the other hero tree: the first seed that gives one.
+    private static string Alternative(TraitCatalog trees, int specId, int seed)
+    {
+        int worn = HeroTree(trees, specId, seed);
+        int other = Enumerable.Range(seed + 1, 50).First(next => HeroTree(trees, specId, next) != worn);
+        return $"[{HeroTree(trees, specId, other)}] = {{ talentCode = \"{Code(trees, specId, other)}\", popularity = 4.5 }}";
+    }
 
     private static IEnumerable<(int Id, string Fields)> Encounters()
     {

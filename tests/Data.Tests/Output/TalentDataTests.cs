@@ -76,6 +76,7 @@ public sealed class TalentDataTests
         var build = new PublishedBuild(
             "CoPAAA+/9",
             160,
+            14,
             10.62m,
             "Mythic + Heroic",
             [new AlternativeBuild(31, name, "CoPB", 4m)]

@@ -7,7 +7,7 @@ act
 expect
   one popup
   buttons "Raid Build", "M+ Build", "Keep Current"
-  popup says "most common of 20 builds"
+  popup says "most common of 14 builds"
 act
   press "M+ Build"
   wait 10 seconds

@@ -1,0 +1,153 @@
+using AzerothsTopTalent.Addon.Tests.Support;
+
+namespace AzerothsTopTalent.Addon.Tests.Shipped;
+
+/// <summary>What the popup makes of data that tells it something special.</summary>
+public class DataChoiceTests
+{
+    private const int Blood = 250;
+    private const int MurderRow = 12813;
+
+    private static string Data => BuildFile.Write(SandboxTrees.Catalog, true, Blood);
+
+    [Fact]
+    public void Popup_BestBuildOfAnotherHeroTree_OffersToKeepTheWornOne()
+    {
+        var (start, kept, tree) = OtherHeroTree();
+        ShippedScreen.After(
+            $"""
+            story The hero tree may stay
+            set up
+              spec blood
+              wears {start}
+            act
+              login
+              wait 2 seconds
+              escape
+              enter 2813 difficulty 23
+              wait 2 seconds
+            expect
+              buttons "Switch", "Keep {tree}", "Cancel", "Don't Ask Again"
+            act
+              press "Keep {tree}"
+              wait 10 seconds
+            expect
+              talents equal {kept}
+            """,
+            Data
+        );
+    }
+
+    [Fact]
+    public void Popup_KeepHeroTreeIsOn_OffersTheBuildOfTheWornOne()
+    {
+        var (start, kept, tree) = OtherHeroTree();
+        ShippedScreen.After(
+            $"""
+            story The hero tree stays
+            set up
+              spec blood
+              wears {start}
+            act
+              login
+              wait 2 seconds
+              escape
+              set AzerothsTopTalent_keepHeroTree to true
+              enter 2813 difficulty 23
+              wait 2 seconds
+            expect
+              popup says "used by 4% of the top 20"
+              buttons "Switch", "Cancel", "Don't Ask Again"
+            act
+              press "Switch"
+              wait 10 seconds
+            expect
+              talents equal {kept}
+            """,
+            Data
+        );
+    }
+
+    [Theory]
+    [InlineData("raid", "M+ Build")]
+    [InlineData("mythicplus", "Raid Build")]
+    public void Popup_OnlyOneGeneralBuildIsKnown_OffersThatAndKeep(string missing, string known)
+    {
+        ShippedScreen.After(
+            $"""
+            story One of two
+            set up
+              spec blood
+            act
+              login
+              wait 2 seconds
+            expect
+              buttons "{known}", "Keep Current"
+            """,
+            Data.Replace($"\n{missing} = ", $"\nelsewhere_{missing} = ")
+        );
+    }
+
+    [Fact]
+    public void Popup_DataOfTheSandbox_SaysSo()
+    {
+        ShippedScreen.After(
+            """
+            story Made-up data
+            set up
+              spec blood
+            act
+              login
+              wait 2 seconds
+            expect
+              popup says "[sandbox]"
+            """,
+            Data.Replace("source = \"warcraftlogs\"", "source = \"sandbox\"")
+        );
+    }
+
+    [Fact]
+    public void Popup_BuildThatDoesNotDecode_IsNeverOffered()
+    {
+        string code = BuildFile.Code(SandboxTrees.Catalog, Blood, MurderRow);
+        ShippedScreen.After(
+            """
+            story A broken build
+            set up
+              spec blood
+              wears the raid build
+            act
+              login
+              wait 2 seconds
+              enter 2813 difficulty 23
+            expect
+              no popup for 5 seconds
+            act
+              type /toptalent status
+            expect
+              chat says "silence=NoBuildHere"
+            """,
+            Data.Replace(code, code[..^3])
+        );
+    }
+
+    // Talents of another hero tree than the dungeon's build, that build's best alternative, and the tree's name.
+    private static (string Start, string Kept, string Tree) OtherHeroTree()
+    {
+        var trees = SandboxTrees.Catalog;
+        int best = BuildFile.HeroTree(trees, Blood, MurderRow);
+        int[] others =
+        [
+            .. Enumerable
+                .Range(MurderRow + 1, 80)
+                .Where(seed => BuildFile.HeroTree(trees, Blood, seed) != best)
+                .Take(2),
+        ];
+        int tree = BuildFile.HeroTree(trees, Blood, others[0]);
+        return (
+            BuildFile.Code(trees, Blood, others[1]),
+            BuildFile.Code(trees, Blood, others[0]),
+            trees.TreeOfSpec(Blood)!.SubTrees.First(one => one.Id == tree).Name
+        );
+    }
+}
