@@ -10,7 +10,8 @@ internal static class Alphabet
 
     private const string Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    private static readonly Dictionary<char, string> BitsByCharacter = IndexCharacters();
+    // Up to the last character's code; empty for strangers.
+    private static readonly List<string> BitsByCode = ListCodes();
     private static readonly Dictionary<string, int> ValueByBits = IndexBits();
 
     /// <summary>Index of the first character that build strings do not use, or -1.</summary>
@@ -18,7 +19,7 @@ internal static class Alphabet
     {
         for (var index = 0; index < text.Length; index++)
         {
-            if (!BitsByCharacter.ContainsKey(text[index]))
+            if (!Characters.Contains(text[index]))
             {
                 return index;
             }
@@ -30,10 +31,14 @@ internal static class Alphabet
     /// <summary>The bits of the characters from an index on, or null when one of them is a stranger.</summary>
     public static string? Unpack(string text, int start)
     {
+        // A list by character code is the quickest way from a character to anything.
+        var bitsByCode = BitsByCode;
         var parts = new List<string>();
         for (var index = start; index < text.Length; index++)
         {
-            if (!BitsByCharacter.TryGetValue(text[index], out var bits))
+            var code = (int)text[index];
+            var bits = code < bitsByCode.Count ? bitsByCode[code] : "";
+            if (bits == "")
             {
                 return null;
             }
@@ -76,12 +81,13 @@ internal static class Alphabet
         return bits;
     }
 
-    private static Dictionary<char, string> IndexCharacters()
+    private static List<string> ListCodes()
     {
-        var bits = new Dictionary<char, string>();
-        for (var value = 0; value < Characters.Length; value++)
+        var bits = new List<string>();
+        for (var code = 0; code <= 'z'; code++)
         {
-            bits[Characters[value]] = BitsOf(value, BitsPerCharacter);
+            var value = Characters.IndexOf((char)code);
+            bits.Add(value < 0 ? "" : BitsOf(value, BitsPerCharacter));
         }
 
         return bits;

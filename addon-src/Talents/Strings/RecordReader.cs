@@ -27,18 +27,21 @@ internal sealed class RecordReader
     /// <param name="start">Where the first record begins.</param>
     public BuildError? ReadAll(int start)
     {
+        // Locals, because this runs through every node of every build.
+        var records = bits;
         var nodes = tree.Nodes;
+        var nodeCount = nodes.Count;
         var position = start;
         var index = 0;
-        var next = bits.IndexOf('1', position);
-        while (next >= 0 && index + next - position < nodes.Count)
+        var next = records.IndexOf('1', position);
+        while (next >= 0 && index + next - position < nodeCount)
         {
             // Each bit before it is the whole record of a node that is not taken.
             index += next - position;
             var node = nodes[index];
-            if (bits.Substring(next, 4) == RecordFormat.PlainPurchase && !node.HasChoice && node.InFull.Count > 0)
+            if (node.PlainInFull is { } plain && records.Substring(next, 4) == RecordFormat.PlainPurchase)
             {
-                taken.Add(node.InFull[0]);
+                taken.Add(plain);
                 position = next + 4;
             }
             else
@@ -47,16 +50,16 @@ internal sealed class RecordReader
             }
 
             index++;
-            next = bits.IndexOf('1', position);
+            next = records.IndexOf('1', position);
         }
 
         var left = length - position;
-        if (left < nodes.Count - index)
+        if (left < nodeCount - index)
         {
             return BuildErrors.CutShort(nodes[left < 0 ? index - 1 : index + left].Id);
         }
 
-        return misfit ?? CheckEnd(position + nodes.Count - index);
+        return misfit ?? CheckEnd(position + nodeCount - index);
     }
 
     private BuildError? CheckEnd(int position)

@@ -40,6 +40,16 @@ public sealed record TreeNode(
     /// </summary>
     internal IReadOnlyList<LoadoutNode> InFull { get; } = MakeInFull(Id, Kind, MaxRanks, Entries.Count);
 
+    /// <summary>The node with all its ranks bought where there is nothing to choose; else null.</summary>
+    internal LoadoutNode? PlainInFull { get; } = MakePlainInFull(Id, Kind, MaxRanks, Entries.Count);
+
+    private static LoadoutNode? MakePlainInFull(int id, NodeKind kind, int maxRanks, int choices)
+    {
+        var inFull = MakeInFull(id, kind, maxRanks, choices);
+        var hasChoice = kind == NodeKind.Choice || kind == NodeKind.SubtreeSelection;
+        return hasChoice || inFull.Count == 0 ? null : inFull[0];
+    }
+
     private static List<LoadoutNode> MakeInFull(int id, NodeKind kind, int maxRanks, int choices)
     {
         var nodes = new List<LoadoutNode>();

@@ -14,7 +14,7 @@ Alphabet.Characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 --- Index of the first character that build strings do not use, or -1.
 function Alphabet.IndexOfStranger(text)
     for index = 0, #text - 1 do
-        if not Alphabet.BitsByCharacter:ContainsKey(text:sub(index + 1, index + 1)) then
+        if Alphabet.Characters:find(text:sub(index + 1, index + 1), 1, true) == nil then
             return index
         end
     end
@@ -24,10 +24,13 @@ end
 
 --- The bits of the characters from an index on, or null when one of them is a stranger.
 function Alphabet.Unpack(text, start)
+    -- A list by character code is the quickest way from a character to anything.
+    local bitsByCode = Alphabet.BitsByCode
     local parts = {}
     for index = start, #text - 1 do
-        local ok, bits = Alphabet.BitsByCharacter:TryGetValue(text:sub(index + 1, index + 1))
-        if not ok then
+        local code = runtime.codepoint(text:sub(index + 1, index + 1))
+        local bits = code < #bitsByCode and bitsByCode[code + 1] or ""
+        if bits == "" then
             return nil
         end
 
@@ -69,13 +72,11 @@ function Alphabet.BitsOf(value, width)
     return bits
 end
 
-function Alphabet.IndexCharacters()
-    local bits = runtime.Dictionary.new()
-    for value = 0, #Alphabet.Characters - 1 do
-        bits:Set(
-            Alphabet.Characters:sub(value + 1, value + 1),
-            Alphabet.BitsOf(value, Alphabet.BitsPerCharacter)
-        )
+function Alphabet.ListCodes()
+    local bits = {}
+    for code = 0, 122 do
+        local value = runtime.indexOf(Alphabet.Characters, runtime.character(code))
+        table.insert(bits, value < 0 and "" or Alphabet.BitsOf(value, Alphabet.BitsPerCharacter))
     end
 
     return bits
@@ -90,5 +91,6 @@ function Alphabet.IndexBits()
     return values
 end
 
-Alphabet.BitsByCharacter = Alphabet.IndexCharacters()
+-- Up to the last character's code; empty for strangers.
+Alphabet.BitsByCode = Alphabet.ListCodes()
 Alphabet.ValueByBits = Alphabet.IndexBits()

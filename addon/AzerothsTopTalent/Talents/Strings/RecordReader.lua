@@ -29,32 +29,35 @@ end
 --- Reads the record of every node and what follows. Returns what is wrong, or null.
 ---@param start number Where the first record begins.
 function RecordReader:ReadAll(start)
+    -- Locals, because this runs through every node of every build.
+    local records = self.bits
     local nodes = self.tree.Nodes
+    local nodeCount = #nodes
     local position = start
     local index = 0
-    local next = runtime.indexOf(self.bits, "1", position)
-    while next >= 0 and index + next - position < #nodes do
+    local next = runtime.indexOf(records, "1", position)
+    while next >= 0 and index + next - position < nodeCount do
         -- Each bit before it is the whole record of a node that is not taken.
         index = index + (next - position)
         local node = nodes[index + 1]
-        if self.bits:sub(next + 1, next + 4) == RecordFormat.PlainPurchase and not node.HasChoice
-            and #node.InFull > 0 then
-            table.insert(self.taken, node.InFull[1])
+        local plain = node.PlainInFull
+        if plain ~= nil and records:sub(next + 1, next + 4) == RecordFormat.PlainPurchase then
+            table.insert(self.taken, plain)
             position = next + 4
         else
             position = self:Read(node, next)
         end
 
         index = index + 1
-        next = runtime.indexOf(self.bits, "1", position)
+        next = runtime.indexOf(records, "1", position)
     end
 
     local left = self.length - position
-    if left < #nodes - index then
+    if left < nodeCount - index then
         return BuildErrors.CutShort(nodes[(left < 0 and index - 1 or index + left) + 1].Id)
     end
 
-    return self.misfit or self:CheckEnd(position + #nodes - index)
+    return self.misfit or self:CheckEnd(position + nodeCount - index)
 end
 
 function RecordReader:CheckEnd(position)

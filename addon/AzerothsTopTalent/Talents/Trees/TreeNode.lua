@@ -31,6 +31,7 @@ function TreeNode.new(Id, Kind, Pool, SubtreeId, MaxRanks, Entries, IsVisible, I
             Row = Row,
             HasChoice = Kind == NodeKind.Choice or Kind == NodeKind.SubtreeSelection,
             InFull = TreeNode.MakeInFull(Id, Kind, MaxRanks, #Entries),
+            PlainInFull = TreeNode.MakePlainInFull(Id, Kind, MaxRanks, #Entries),
         },
         TreeNode
     )
@@ -40,6 +41,15 @@ end
 --- to be one.
 function TreeNode:GetRanksInFull()
     return self.Kind == NodeKind.Unknown and 1 or self.MaxRanks
+end
+
+function TreeNode.MakePlainInFull(id, kind, maxRanks, choices)
+    local inFull = TreeNode.MakeInFull(id, kind, maxRanks, choices)
+    local hasChoice = kind == NodeKind.Choice or kind == NodeKind.SubtreeSelection
+    if hasChoice or #inFull == 0 then
+        return nil
+    end
+    return inFull[1]
 end
 
 function TreeNode.MakeInFull(id, kind, maxRanks, choices)
