@@ -13,6 +13,7 @@ internal static class Measurements
             "Reading build strings: the shipped Lua against a plain algorithm, both in lua5.1.",
             DecodeSpeed.Run
         ),
+        new("addon", "Loading all files of the shipped addon in lua5.1: time, and memory that stays.", AddonLoad.Run),
         new(
             "pipeline",
             "A whole season from the sandbox: requests, points, time, memory; and the old way.",

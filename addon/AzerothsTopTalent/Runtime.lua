@@ -409,17 +409,6 @@ function runtime.character(code)
     return string.char(224 + math.floor(code / 4096), 128 + math.floor(code / 64) % 64, 128 + code % 64)
 end
 
---- The number of a character.
-function runtime.codepoint(character)
-    local a, b, c = character:byte(1, 3)
-    if a < 128 then
-        return a
-    elseif a < 224 then
-        return (a - 192) * 64 + b - 128
-    end
-    return (a - 224) * 4096 + (b - 128) * 64 + c - 128
-end
-
 --- The index from 0 of an item, or -1.
 function runtime.indexOfItem(items, item, equals)
     for i = 1, items.n or #items do

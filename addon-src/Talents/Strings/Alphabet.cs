@@ -33,11 +33,12 @@ internal static class Alphabet
     {
         // A list by character code is the quickest way from a character to anything.
         var bitsByCode = BitsByCode;
+        var codeCount = bitsByCode.Count;
         var parts = new List<string>();
         for (var index = start; index < text.Length; index++)
         {
             var code = (int)text[index];
-            var bits = code < bitsByCode.Count ? bitsByCode[code] : "";
+            var bits = code < codeCount ? bitsByCode[code] : "";
             if (bits == "")
             {
                 return null;

@@ -29,6 +29,7 @@ internal sealed class RecordReader
     {
         // Locals, because this runs through every node of every build.
         var records = bits;
+        var kept = taken;
         var nodes = tree.Nodes;
         var nodeCount = nodes.Count;
         var position = start;
@@ -41,7 +42,7 @@ internal sealed class RecordReader
             var node = nodes[index];
             if (node.PlainInFull is { } plain && records.Substring(next, 4) == RecordFormat.PlainPurchase)
             {
-                taken.Add(plain);
+                kept.Add(plain);
                 position = next + 4;
             }
             else

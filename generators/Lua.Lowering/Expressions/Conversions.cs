@@ -139,7 +139,12 @@ internal sealed partial class BodyLowering
     {
         if (TypeFacts.IsChar(from))
         {
-            return Helper("codepoint", value);
+            // What an index takes out of a text is one byte.
+            return
+                value is LuaMethodCall { Name: "sub", Arguments: [var first, var last] } taken
+                && ReferenceEquals(first, last)
+                ? Method(taken.Target, "byte", first)
+                : Helper("codepoint", value);
         }
         if (TypeFacts.IsChar(to))
         {

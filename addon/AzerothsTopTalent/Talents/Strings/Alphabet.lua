@@ -26,10 +26,11 @@ end
 function Alphabet.Unpack(text, start)
     -- A list by character code is the quickest way from a character to anything.
     local bitsByCode = Alphabet.BitsByCode
+    local codeCount = #bitsByCode
     local parts = {}
     for index = start, #text - 1 do
-        local code = runtime.codepoint(text:sub(index + 1, index + 1))
-        local bits = code < #bitsByCode and bitsByCode[code + 1] or ""
+        local code = text:byte(index + 1)
+        local bits = code < codeCount and bitsByCode[code + 1] or ""
         if bits == "" then
             return nil
         end

@@ -31,6 +31,7 @@ end
 function RecordReader:ReadAll(start)
     -- Locals, because this runs through every node of every build.
     local records = self.bits
+    local kept = self.taken
     local nodes = self.tree.Nodes
     local nodeCount = #nodes
     local position = start
@@ -42,7 +43,7 @@ function RecordReader:ReadAll(start)
         local node = nodes[index + 1]
         local plain = node.PlainInFull
         if plain ~= nil and records:sub(next + 1, next + 4) == RecordFormat.PlainPurchase then
-            table.insert(self.taken, plain)
+            table.insert(kept, plain)
             position = next + 4
         else
             position = self:Read(node, next)
