@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AzerothsTopTalent.Addon.Tests.Support;
 using AzerothsTopTalent.Scenarios.Storms;
 using AzerothsTopTalent.Tests;
@@ -21,6 +22,7 @@ public sealed class StormTests(ITestOutputHelper output)
         int events = 0;
         int popups = 0;
         int commits = 0;
+        var characters = new HashSet<string>();
         for (int storm = 0; left > 0 && (storm == 0 || clock.Elapsed < most); storm++)
         {
             StormResult result = Storm.Run(Options(LongRun.Seed + storm, Math.Min(left, EventsInAStorm)));
@@ -33,12 +35,13 @@ public sealed class StormTests(ITestOutputHelper output)
             events += result.Events;
             popups += result.Popups;
             commits += result.Commits;
+            characters.Add(result.Character);
         }
 
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{events} events, {popups} popups, {commits} talent changes, {events / clock.Elapsed.TotalSeconds:F0} events a second"
+                $"{events} events, {Count("^[^,]+", characters)} specializations, {Count("[^ ]+$", characters)} languages, {popups} popups, {commits} talent changes, {events / clock.Elapsed.TotalSeconds:F0} events a second"
             )
         );
         Assert.True(left == 0 || clock.Elapsed >= most);
@@ -52,6 +55,9 @@ public sealed class StormTests(ITestOutputHelper output)
 
         Assert.Equal((first.Character, first.Popups, first.Commits), (second.Character, second.Popups, second.Commits));
     }
+
+    private static int Count(string pattern, IEnumerable<string> texts) =>
+        texts.Select(text => Regex.Match(text, pattern).Value).Distinct().Count();
 
     // In every second storm everything that can be secret is.
     private static StormOptions Options(int seed, int events) =>

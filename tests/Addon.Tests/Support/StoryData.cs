@@ -13,7 +13,8 @@ namespace AzerothsTopTalent.Addon.Tests.Support;
 /// </summary>
 internal static class StoryData
 {
-    private static readonly int[] Specs = [250, 251, 64, 71, 105, 1480];
+    // At least one of each class; of Death Knights two, for changes between them.
+    private static readonly int[] Specs = [250, 251, 64, 71, 105, 1480, 65, 253, 259, 256, 262, 265, 268, 1467];
     private static readonly (int Id, int Journal, string Name)[] Bosses =
     [
         (3470, 2888, "Nek'zali the Soulcoiler"),

@@ -15,30 +15,32 @@ namespace AzerothsTopTalent.Addon.Tests.Shipped.Applying;
 /// </summary>
 internal sealed class ApplyingBench
 {
-    // The data file is the one file of the addon that a test writes, so it is the one that shows us the addon's table.
-    private const string Door = "local _, addon = ...\nApplyingBench(addon)\n";
-
     // The cast takes five seconds; the staging takes some frames.
     private const double SecondsForAChange = 9;
 
     private readonly GameWorld world;
     private readonly FakeClient client;
     private readonly TraitRules rules;
-    private DynValue apply;
-    private DynValue undo;
+    private readonly DynValue apply;
+    private readonly DynValue undo;
 
     public ApplyingBench(TraitCatalog trees, int specId)
     {
         world = new GameWorld(trees, Classes.OfSpec(specId)!.Id, specId);
         rules = world.Talents.Rules(specId);
-        client = GameFunctions.Open(world, [ShippedAddon.Files().With("TalentData.lua", Door)]);
-        client.SessionOpened += session =>
-        {
-            session.Globals!.Declare("ApplyingBench");
-            session.SetGlobal("ApplyingBench", DynValue.NewCallback(new CallbackFunction(Enter)));
-        };
+        var addon = new ShippedTable(world);
+        client = addon.Client;
         client.Login();
         world.Wait(3);
+        var functions = addon.Run(
+            """
+            local function apply(specID, name, code)
+                addon.TalentApplier.Apply(addon.ApplyRequest.new(specID, name, code, false))
+            end
+            return apply, addon.UndoHistory.Undo
+            """
+        );
+        (apply, undo) = (functions[0], functions[1]);
     }
 
     /// <summary>
@@ -96,23 +98,5 @@ internal sealed class ApplyingBench
         client.Session.Invoke(function, arguments);
         world.Wait(SecondsForAChange);
         client.Player.PressEscape();
-    }
-
-    private DynValue Enter(ScriptExecutionContext context, CallbackArguments arguments)
-    {
-        var script = client.Session.Script;
-        var doors = script.LoadString(
-            """
-            local addon = ...
-            local function apply(specID, name, code)
-                addon.TalentApplier.Apply(addon.ApplyRequest.new(specID, name, code, false))
-            end
-            return apply, function() addon.UndoHistory.Undo() end
-            """,
-            "=bench"
-        );
-        var functions = script.Call(doors, arguments[0]).Tuple;
-        (apply, undo) = (functions[0], functions[1]);
-        return DynValue.Nil;
     }
 }

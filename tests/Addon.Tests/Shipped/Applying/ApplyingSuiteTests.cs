@@ -11,7 +11,7 @@ namespace AzerothsTopTalent.Addon.Tests.Shipped.Applying;
 /// </summary>
 public class ApplyingSuiteTests(ITestOutputHelper output)
 {
-    private const int Slice = 80;
+    private const int Slice = 40;
 
     [Fact]
     public void Apply_EverySandboxBuildOnTheSandboxTrees_EndsEqualAndUndoes()
