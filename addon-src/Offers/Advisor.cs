@@ -114,6 +114,25 @@ public static class Advisor
     private static bool IsWorn(Choice choice, Loadout worn, TreeShape tree)
     {
         var target = BuildString.Decode(choice.TalentCode, tree).Loadout;
-        return target != null && BuildMatch.AreEqual(worn, target, tree);
+        if (target == null)
+            return false;
+        return BuildMatch.AreEqual(worn, target, tree) || IsAllThatFits(choice, worn, target, tree);
+    }
+
+    // Below the level cap: a part of the build, and no points for more of it or a try that showed that no more fits.
+    private static bool IsAllThatFits(Choice choice, Loadout worn, Loadout target, TreeShape tree)
+    {
+        if (!BuildMatch.IsPartOf(worn, target, tree))
+            return false;
+
+        var last = SavedVariables.LastApplied[choice.SpecID];
+        var wasTried = last != null && last.TalentCode == choice.TalentCode && last.Level == Unit.UnitLevel("player");
+        return wasTried || !HasPoints();
+    }
+
+    private static bool HasPoints()
+    {
+        return C_ClassTalents.HasUnspentTalentPoints().HasUnspentPoints
+            || C_ClassTalents.HasUnspentHeroTalentPoints().HasUnspentPoints;
     }
 }

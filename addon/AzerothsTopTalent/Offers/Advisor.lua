@@ -140,5 +140,23 @@ end
 
 function Advisor.IsWorn_Choice_Loadout_TreeShape(choice, worn, tree)
     local target = BuildString.Decode(choice:GetTalentCode(), tree).Loadout
-    return target ~= nil and BuildMatch.AreEqual(worn, target, tree)
+    if target == nil then
+        return false
+    end
+    return BuildMatch.AreEqual(worn, target, tree) or Advisor.IsAllThatFits(choice, worn, target, tree)
+end
+
+-- Below the level cap: a part of the build, and no points for more of it or a try that showed that no more fits.
+function Advisor.IsAllThatFits(choice, worn, target, tree)
+    if not BuildMatch.IsPartOf(worn, target, tree) then
+        return false
+    end
+
+    local last = addon.SavedVariables.GetLastApplied()[choice.SpecID]
+    local wasTried = last ~= nil and last.talentCode == choice:GetTalentCode() and last.level == UnitLevel("player")
+    return wasTried or not Advisor.HasPoints()
+end
+
+function Advisor.HasPoints()
+    return ({ C_ClassTalents.HasUnspentTalentPoints() })[1] or ({ C_ClassTalents.HasUnspentHeroTalentPoints() })[1]
 end

@@ -131,6 +131,30 @@ public class DataChoiceTests
         );
     }
 
+    [Fact]
+    public void Pitfall27_JournalAndDataDisagreeOnABoss_ThatBossIsNeverOffered()
+    {
+        ShippedScreen.After(
+            """
+            story The journal knows another boss by that id
+            set up
+              spec blood
+              wears the mythicplus build
+              raid of 20
+              in 3004 difficulty 16
+              room of 3421
+            act
+              login
+              wait 2 seconds
+              ready check
+            expect
+              popup does not say "The Twin Fangs"
+              button "The Twin Fangs" is not there
+            """,
+            Data.Replace("journalID = 2887,", "journalID = 2882,")
+        );
+    }
+
     // Talents of another hero tree than the dungeon's build, that build's best alternative, and the tree's name.
     private static (string Start, string Kept, string Tree) OtherHeroTree()
     {

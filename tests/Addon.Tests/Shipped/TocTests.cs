@@ -1,0 +1,33 @@
+using System.Globalization;
+using AzerothsTopTalent.FakeWow.World;
+
+namespace AzerothsTopTalent.Addon.Tests.Shipped;
+
+/// <summary>What the game reads before it loads the addon.</summary>
+public class TocTests
+{
+    [Fact]
+    public void Interface_Pitfall46_NamesNoClassicClient()
+    {
+        Assert.All(
+            Field("Interface").Split(", "),
+            number => Assert.True(int.Parse(number, CultureInfo.InvariantCulture) >= 120_000)
+        );
+    }
+
+    [Fact]
+    public void Notes_InEachLanguage_AreThere()
+    {
+        Assert.All(Language.Codes.Skip(1), code => Assert.NotEqual(Field("Notes"), Field($"Notes-{code}")));
+    }
+
+    [Fact]
+    public void Files_AreAllThere()
+    {
+        var addon = ShippedAddon.Files();
+
+        Assert.Equal(["TalentData.lua"], addon.Toc.Files.Where(file => !addon.Files.ContainsKey(file)));
+    }
+
+    private static string Field(string name) => ShippedAddon.Files().Toc.Fields[name];
+}
