@@ -75,7 +75,7 @@ public sealed class BrowserWindow
         Rows[index].Details.SetText(details);
     }
 
-    public void SetButton(Button button, string label, Action action)
+    public static void SetButton(Button button, string label, Action action)
     {
         button.SetText(label);
         button.SetOnClick((self, mouseButton, down) => action());

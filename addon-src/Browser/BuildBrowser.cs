@@ -75,9 +75,9 @@ public static class BuildBrowser
             var differences = BuildMatch.Differences(worn, target, tree).Count;
             browser.SetTexts(index, BuildText.Name(choice, differences), BuildText.Details(choice, tree, differences));
         }
-        browser.SetButton(browser.Rows[index].Apply, L.Apply, () => Wear(browser, choice));
-        browser.SetButton(browser.Rows[index].Copy, L.Copy, () => Copy(browser, choice));
-        browser.SetButton(
+        BrowserWindow.SetButton(browser.Rows[index].Apply, L.Apply, () => Wear(browser, choice));
+        BrowserWindow.SetButton(browser.Rows[index].Copy, L.Copy, () => Copy(browser, choice));
+        BrowserWindow.SetButton(
             browser.Rows[index].Pin,
             choice.Pin == null ? L.Pin : L.Unpin,
             () => PinMenu.Toggle(choice, ShowAgain)

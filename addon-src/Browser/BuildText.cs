@@ -10,7 +10,7 @@ public static class BuildText
     public static string Name(Choice choice, int differences)
     {
         var name = OfferPopup.NameOf(choice);
-        return differences == 0 ? $"|cff40ff40{name} ({L.Worn})|r" : name;
+        return differences == 0 ? Markup.Good($"{name} ({L.Worn})") : name;
     }
 
     /// <summary>What it rests on, its hero tree, and how far it is from what is worn.</summary>

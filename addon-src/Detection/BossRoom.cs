@@ -56,7 +56,10 @@ public static class BossRoom
     private static BossSignals Signals(Place place, List<Boss> bosses)
     {
         var wipe = RaidMemory.RecentWipe(SavedVariables.RaidLog(place.Key), Client.GetServerTime());
-        return new BossSignals(BossSight.Find(bosses), OnThisFloor(), RoomMemory.Recall(), wipe == 0 ? [] : [wipe]);
+        var lastWipe = new List<int>();
+        if (wipe != 0)
+            lastWipe.Add(wipe);
+        return new BossSignals(BossSight.Find(bosses), OnThisFloor(), RoomMemory.Recall(), lastWipe);
     }
 
     private static List<int> OnThisFloor()

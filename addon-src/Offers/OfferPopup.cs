@@ -16,7 +16,7 @@ public static class OfferPopup
             DescribePlace(view, offer);
 
         if (!Loadouts.IsWornBuildSaved())
-            view.Lines.Add(L.SavedNowhere);
+            view.Lines.Add(Markup.Warning(L.SavedNowhere));
         view.OnDismiss = () => Keep(offer);
         return view;
     }
@@ -35,7 +35,7 @@ public static class OfferPopup
 
     private static void DescribeGeneralChoice(PopupView view, Offer offer)
     {
-        view.Lines.Add(Fill(L.ChooseGeneral, "spec", CurrentSpec.Name()));
+        view.Lines.Add(Markup.Headline(Fill(L.ChooseGeneral, "spec", CurrentSpec.Name())));
         foreach (var choice in offer.Choices)
         {
             var label = choice.Kind == ContentKind.Raid ? L.RaidBuild : L.MythicPlusBuild;
@@ -50,7 +50,7 @@ public static class OfferPopup
     private static void DescribePlace(PopupView view, Offer offer)
     {
         var first = offer.Choices[0];
-        view.Lines.Add(IsWingQuestion(offer) ? L.WhichWing : Headline(offer));
+        view.Lines.Add(Markup.Headline(IsWingQuestion(offer) ? L.WhichWing : Headline(offer)));
         if (IsWingQuestion(offer))
         {
             foreach (var wing in offer.Choices)

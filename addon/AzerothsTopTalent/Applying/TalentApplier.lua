@@ -130,7 +130,7 @@ function TalentApplier.Commit(started)
 
     started.Staged = addon.WornTalents.Read(started.ConfigID, started.Tree)
     if not C_ClassTalents.CommitConfig(started.Loadout) then
-        local reason = ({ C_ClassTalents.CanChangeTalents() })[3] or ""
+        local reason = (select(3, C_ClassTalents.CanChangeTalents())) or ""
         TalentApplier.Abort()
         CooldownRetry.RetryOrSay(started.Request, reason)
         return

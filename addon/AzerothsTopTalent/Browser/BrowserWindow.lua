@@ -72,7 +72,7 @@ function BrowserWindow:SetTexts(index, name, details)
     self.Rows[index + 1].Details:SetText(details)
 end
 
-function BrowserWindow:SetButton(button, label, action)
+function BrowserWindow.SetButton(button, label, action)
     button:SetText(label)
     button:SetScript("OnClick", (function(self_, mouseButton, down) action() end))
 end

@@ -90,13 +90,13 @@ function BuildBrowser.ShowChoice(browser, index, choice, worn, tree)
             addon.BuildText.Details(choice, tree, differences)
         )
     end
-    browser:SetButton(browser.Rows[index + 1].Apply, addon.Localization.L.Apply, function()
+    BrowserWindow.SetButton(browser.Rows[index + 1].Apply, addon.Localization.L.Apply, function()
         BuildBrowser.Wear(browser, choice)
     end)
-    browser:SetButton(browser.Rows[index + 1].Copy, addon.Localization.L.Copy, function()
+    BrowserWindow.SetButton(browser.Rows[index + 1].Copy, addon.Localization.L.Copy, function()
         BuildBrowser.Copy(browser, choice)
     end)
-    browser:SetButton(
+    BrowserWindow.SetButton(
         browser.Rows[index + 1].Pin,
         choice.Pin == nil and addon.Localization.L.Pin or addon.Localization.L.Unpin,
         function() addon.PinMenu.Toggle(choice, BuildBrowser.ShowAgain) end

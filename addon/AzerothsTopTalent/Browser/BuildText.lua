@@ -7,7 +7,7 @@ addon.BuildText = BuildText
 
 function BuildText.Name(choice, differences)
     local name = addon.OfferPopup.NameOf(choice)
-    return differences == 0 and "|cff40ff40" .. name .. " (" .. addon.Localization.L.Worn .. ")|r" or name
+    return differences == 0 and addon.Markup.Good(name .. " (" .. addon.Localization.L.Worn .. ")") or name
 end
 
 --- What it rests on, its hero tree, and how far it is from what is worn.

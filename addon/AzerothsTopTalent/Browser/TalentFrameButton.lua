@@ -12,7 +12,7 @@ TalentFrameButton.WindowAddon = "Blizzard_PlayerSpells"
 TalentFrameButton.SecondsBetweenLooks = 0.5
 
 function TalentFrameButton.Listen()
-    if ({ C_AddOns.IsAddOnLoaded(TalentFrameButton.WindowAddon) })[2] then
+    if (select(2, C_AddOns.IsAddOnLoaded(TalentFrameButton.WindowAddon))) then
         TalentFrameButton.Create()
     else
         runtime.on("ADDON_LOADED", TalentFrameButton.OnAddonLoaded)

@@ -52,16 +52,16 @@ end
 
 function BossRoom.Signals(place, bosses)
     local wipe = addon.RaidMemory.RecentWipe(addon.SavedVariables.RaidLog(place:GetKey()), GetServerTime())
-    local value2 = addon.BossSight.Find(bosses)
-    local value3 = BossRoom.OnThisFloor()
-    local value4 = addon.RoomMemory.Recall()
-    local value
-    if wipe == 0 then
-        value = {}
-    else
-        value = { wipe }
+    local lastWipe = {}
+    if wipe ~= 0 then
+        table.insert(lastWipe, wipe)
     end
-    return addon.BossSignals.new(value2, value3, value4, value)
+    return addon.BossSignals.new(
+        addon.BossSight.Find(bosses),
+        BossRoom.OnThisFloor(),
+        addon.RoomMemory.Recall(),
+        lastWipe
+    )
 end
 
 function BossRoom.OnThisFloor()
@@ -72,7 +72,7 @@ function BossRoom.OnThisFloor()
     end
 
     for _, pin in ipairs(C_EncounterJournal.GetEncountersOnMap(uiMapID)) do
-        local encounterID = ({ EJ_GetEncounterInfo(pin.encounterID) })[7]
+        local encounterID = (select(7, EJ_GetEncounterInfo(pin.encounterID)))
         if encounterID ~= nil then
             table.insert(encounterIDs, encounterID)
         end

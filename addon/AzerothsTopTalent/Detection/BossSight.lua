@@ -62,7 +62,7 @@ function BossSight.IsAmong(names, boss)
 
     -- A council has one journal entry and several creatures.
     for i = 1, BossSight.MostCreatures do
-        local creature = ({ EJ_GetCreatureInfo(i, boss.JournalID) })[2]
+        local creature = (select(2, EJ_GetCreatureInfo(i, boss.JournalID)))
         if creature == nil then
             return false
         end

@@ -76,7 +76,7 @@ function Moments.OnKeystone()
 end
 
 function Moments.OnKeystoneSlotted(keystoneID)
-    Advisor.SlottedChallenge = ({ C_ChallengeMode.GetSlottedKeystoneInfo() })[1] or 0
+    Advisor.SlottedChallenge = (C_ChallengeMode.GetSlottedKeystoneInfo()) or 0
     addon.OfferDesk.Consider(addon.Trigger.Keystone)
 end
 

@@ -27,7 +27,7 @@ function OfferPopup.Describe(offer)
     end
 
     if not addon.Loadouts.IsWornBuildSaved() then
-        table.insert(view.Lines, Localization.L.SavedNowhere)
+        table.insert(view.Lines, addon.Markup.Warning(Localization.L.SavedNowhere))
     end
     view.OnDismiss = function() OfferPopup.Keep(offer) end
     return view
@@ -45,7 +45,10 @@ function OfferPopup.Title()
 end
 
 function OfferPopup.DescribeGeneralChoice(view, offer)
-    table.insert(view.Lines, Localization.Fill(Localization.L.ChooseGeneral, "spec", addon.CurrentSpec.Name()))
+    table.insert(
+        view.Lines,
+        addon.Markup.Headline(Localization.Fill(Localization.L.ChooseGeneral, "spec", addon.CurrentSpec.Name()))
+    )
     for _, choice in ipairs(offer.Choices) do
         local label = choice.Kind == ContentKind.Raid and Localization.L.RaidBuild or Localization.L.MythicPlusBuild
         table.insert(view.Lines, label .. ": " .. OfferPopup.Basis(choice))
@@ -63,7 +66,9 @@ function OfferPopup.DescribePlace(view, offer)
     local first = offer.Choices[1]
     table.insert(
         view.Lines,
-        OfferPopup.IsWingQuestion(offer) and Localization.L.WhichWing or OfferPopup.Headline(offer)
+        addon.Markup.Headline(
+            OfferPopup.IsWingQuestion(offer) and Localization.L.WhichWing or OfferPopup.Headline(offer)
+        )
     )
     if OfferPopup.IsWingQuestion(offer) then
         for _, wing in ipairs(offer.Choices) do

@@ -37,12 +37,19 @@ internal sealed partial class BodyLowering
         : reference.ReferenceKind == InstanceReferenceKind.PatternInput ? patternInput ?? Self
         : Self;
 
+    // Of several results that are only packed to be taken apart, the wanted one is taken at once.
+    private static LuaExpression PartOf(LuaExpression tuple, int position) =>
+        tuple is not LuaTable { Fields: [{ Key: null, Value: LuaCall or LuaMethodCall }] } packed
+            ? Index(tuple, Number(position))
+        : position == 1 ? new LuaParenthesized(packed.Fields[0].Value)
+        : new LuaParenthesized(Call("select", Number(position), packed.Fields[0].Value));
+
     private LuaExpression FieldReference(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
         if (TypeFacts.IsTuple(field.ContainingType) && reference.Instance is { } tuple)
         {
-            return Index(Value(tuple), Number(TuplePosition(field)));
+            return PartOf(Value(tuple), TuplePosition(field));
         }
         if (field.IsStatic)
         {

@@ -65,7 +65,7 @@ public sealed class StormTests(ITestOutputHelper output)
         {
             Trees = SandboxTrees.Catalog,
             AddonFolder = Path.Combine(Shared.RepositoryRoot(), "addon", "AzerothsTopTalent"),
-            DataText = StoryData.Text,
+            DataText = StoryData.OfAllClasses,
             Seed = seed,
             Events = events,
             ForcesSecrets = seed % 2 == 0,
