@@ -83,7 +83,7 @@ internal sealed class LiveProgress(IAnsiConsole console, TimeProvider clock) : I
             return note;
         }
 
-        List<string> parts = [$"{tally.Done} of {tally.Total} boards", $"{Words.Count(tally.Players)} players"];
+        List<string> parts = [$"{tally.Done} of {Words.Boards(tally.Total)}", $"{Words.Count(tally.Players)} players"];
         if (tally.PointsLeft is { } points)
         {
             parts.Add($"{Words.Count((long)points)} points left");

@@ -24,8 +24,8 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider clock, bool 
             SeasonFound season =>
                 $"{season.Content}: {season.Name}, zone {season.Zone}, {season.Encounters} encounters.",
             WorkPlanned planned when planned.Resumed > 0 =>
-                $"{planned.Cells} boards to read; {planned.Resumed} of them are done already.",
-            WorkPlanned planned => $"{planned.Cells} boards to read.",
+                $"{Words.Boards(planned.Cells)} to read; {planned.Resumed} of them done already.",
+            WorkPlanned planned => $"{Words.Boards(planned.Cells)} to read.",
             SpecFinished spec => Spec(spec),
             Warned warned => $"warning: {warned.Text}",
             SpotChecked { Agrees: false } check => $"warning: {check.ClassName}: {check.Detail}",
@@ -36,9 +36,10 @@ internal sealed class PlainProgress(TextWriter output, TimeProvider clock, bool 
 
     private string Spec(SpecFinished spec)
     {
+        var width = spec.Total.ToString().Length;
         var left = tally.Left is { } time && tally.Done < tally.Total ? $", {Words.Span(time)} left" : "";
         var points = tally.PointsLeft is { } value ? $", {Words.Count((long)value)} points left" : "";
-        return $"[{spec.Done, 2}/{spec.Total}] {spec.ClassName}: {spec.SpecName} ({Words.Count(tally.Players)} players{points}{left})";
+        return $"[{spec.Done.ToString().PadLeft(width)}/{spec.Total}] {spec.ClassName}: {spec.SpecName} ({Words.Count(tally.Players)} players{points}{left})";
     }
 
     private string? Wait(Waiting waiting)

@@ -9,6 +9,9 @@ internal static class Words
         : span.TotalMinutes >= 1 ? $"{(int)span.TotalMinutes} min {span.Seconds:00} s"
         : $"{Math.Max(0, span.TotalSeconds):0} s";
 
+    /// <summary>A board is the ranking of one spec on one encounter.</summary>
+    public static string Boards(int number) => number == 1 ? "1 board" : $"{Count(number)} boards";
+
     public static string Count(long number) => number.ToString("#,0");
 
     /// <summary>Breaks text into lines of at most <paramref name="width"/> characters at blanks; later lines are indented.</summary>

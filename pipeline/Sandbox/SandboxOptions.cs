@@ -1,4 +1,5 @@
 using AzerothsTopTalent.Sandbox.Faults;
+using AzerothsTopTalent.Sandbox.World;
 
 namespace AzerothsTopTalent.Sandbox;
 
@@ -14,8 +15,8 @@ public sealed record SandboxOptions
     /// <summary>Waited before each API answer; none by default. A live page takes about 0.9 s.</summary>
     public TimeSpan Latency { get; init; }
 
-    /// <summary>The raid and the season have a newest default partition in which nobody is ranked yet.</summary>
-    public bool NewPatchDay { get; init; }
+    /// <summary>Whether a patch has given the raid and the season a new default partition.</summary>
+    public PatchDay Patch { get; init; }
 
     /// <summary>Packs API answers for clients that accept it, as the live host does.</summary>
     public bool Compress { get; init; } = true;

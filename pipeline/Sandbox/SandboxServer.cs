@@ -29,7 +29,7 @@ public sealed class SandboxServer : IAsyncDisposable
     private SandboxServer(SandboxOptions options)
     {
         this.options = options;
-        World = new SandboxWorld(options.Seed, options.NewPatchDay);
+        World = new SandboxWorld(options.Seed, options.Patch);
         Ledger = new PointsLedger(options.Clock, options.LimitPerHour);
         Tokens = new TokenDesk(options.ClientId, options.ClientSecret);
         graphQl = new GraphQlService(SandboxSchema.Create(World, Ledger), Ledger);

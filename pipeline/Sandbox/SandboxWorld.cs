@@ -20,13 +20,13 @@ public sealed class SandboxWorld
     private readonly Dictionary<int, Place> places;
 
     /// <param name="seed">Which world; any number.</param>
-    /// <param name="newPatchDay">The newest partition of every current zone exists and is empty.</param>
-    public SandboxWorld(int seed = 1, bool newPatchDay = false)
+    /// <param name="patch">Whether a patch has given every current zone a new partition.</param>
+    public SandboxWorld(int seed = 1, PatchDay patch = PatchDay.None)
     {
         Seed = (ulong)seed;
         Trees = [.. Classes.All.Select(c => ClassTreeMaker.Make(c, Seed))];
         specs = Trees.SelectMany(t => t.Specs.Select(s => (t, s))).ToDictionary(p => p.s.Spec.Id);
-        Zones = Season.Zones(newPatchDay);
+        Zones = Season.Zones(patch);
         places = Zones.SelectMany(z => z.Encounters.Select(e => new Place(z, e))).ToDictionary(p => p.Encounter.Id);
         Population = new Population(this);
     }

@@ -53,7 +53,7 @@ internal sealed partial class GenerateSession
         var classOf = spec.ClassId;
         if (encoder.Tree is null || disagreeing.Contains(classOf))
             return previous;
-        return new SpecBuilds(
+        var kept = new SpecBuilds(
             previous.SpecId,
             previous
                 .General.Where(one => encoder.IsLegal(one.Value.Code))
@@ -62,6 +62,7 @@ internal sealed partial class GenerateSession
                 .Encounters.Where(one => encoder.IsLegal(one.Value.Code))
                 .ToDictionary(one => one.Key, one => one.Value)
         );
+        return kept.General.Count + kept.Encounters.Count > 0 ? kept : null;
     }
 
     private bool IsComplete() =>

@@ -117,9 +117,9 @@ internal sealed partial class GenerateSession
             output.Publish(builds);
             if (WriteOutput() is { } broken)
                 Interlocked.CompareExchange(ref stop, broken, null);
-            reporter.Report(
-                new SpecFinished(spec.ClassName, spec.SpecId, spec.Name, output.Published.Count, SpecCatalog.All.Count)
-            );
+            var wanted = plan.Select(cell => cell.Spec.SpecId).ToHashSet();
+            var finished = output.Published.Keys.Count(wanted.Contains);
+            reporter.Report(new SpecFinished(spec.ClassName, spec.SpecId, spec.Name, finished, wanted.Count));
         }
         finally
         {

@@ -26,18 +26,23 @@ internal sealed class SpotCheck(ReportLookup reports, RunReporter reporter)
         var answer = await reports.CodesAsync([.. asked.Select(one => one.Log)], cancellation).ConfigureAwait(false);
         if (!answer.Has(out var codes, out var failure))
             return failure;
+        var uncompared = new List<string>();
         for (var index = 0; index < asked.Count; index++)
         {
             var (spec, _, code) = asked[index];
-            if (codes[index] is not { } theirs)
-                reporter.Report(new SpotChecked(spec.ClassName, true, "not compared: the report gave no code"));
-            else if (ImportCode.IsOf(theirs, spec.SpecId))
+            if (codes[index] is { } theirs && ImportCode.IsOf(theirs, spec.SpecId))
+            {
                 Tell(spec, agreed, theirs == code, theirs == code ? "same code" : "another code");
-            else
-                reporter.Report(
-                    new SpotChecked(spec.ClassName, true, "not compared: the report's code is of another spec")
-                );
+                continue;
+            }
+            uncompared.Add(spec.ClassName);
+            var why = codes[index] is null ? "the report gave no code" : "the report's code is of another spec";
+            reporter.Report(new SpotChecked(spec.ClassName, true, $"not compared: {why}"));
         }
+        if (uncompared.Count > 0)
+            reporter.Warn(
+                $"Not compared with the service's own codes, as the reports looked at gave none: {string.Join(", ", uncompared)}. Their builds are encoded and proven here."
+            );
         return agreed;
     }
 

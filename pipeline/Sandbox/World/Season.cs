@@ -33,8 +33,8 @@ public static class Season
         Dungeon(12923, "Voidscar Arena"),
     ];
 
-    /// <param name="newPatchDay">The raid and the season have a default partition in which nobody is ranked yet.</param>
-    public static IReadOnlyList<Zone> Zones(bool newPatchDay) =>
+    /// <param name="patch">Whether the raid and the season have a new partition, and whether anybody is ranked in it.</param>
+    public static IReadOnlyList<Zone> Zones(PatchDay patch) =>
         [
             new(44, "Manaforge Omega", 6, true, ZoneKind.Raid)
             {
@@ -81,9 +81,7 @@ public static class Season
             },
             new(53, "The Venomous Abyss", 7, false, ZoneKind.Raid)
             {
-                Partitions = newPatchDay
-                    ? [new(1, "12.1", false), new(2, "12.1.5", true) { Empty = true }]
-                    : [new(1, "12.1", true)],
+                Partitions = Patched("12.1", "12.1.5", patch),
                 Encounters = VenomousAbyss,
             },
             new(54, "The Venomous Abyss", 7, true, ZoneKind.Raid)
@@ -93,9 +91,7 @@ public static class Season
             },
             new(55, "Mythic+ Season 2", 7, false, ZoneKind.MythicPlus)
             {
-                Partitions = newPatchDay
-                    ? [new(1, "Season 2", false), new(2, "Season 2.5", true) { Empty = true }]
-                    : [new(1, "Season 2", true)],
+                Partitions = Patched("Season 2", "Season 2.5", patch),
                 Encounters = SeasonTwo,
             },
             new(56, "Mythic+ Season 2", 7, false, ZoneKind.MythicPlus)
@@ -110,6 +106,11 @@ public static class Season
                 Encounters = [new(3191, "Aggregate", 0, 3004)],
             },
         ];
+
+    private static Partition[] Patched(string name, string newName, PatchDay patch) =>
+        patch == PatchDay.None
+            ? [new(1, name, true)]
+            : [new(1, name, false), new(2, newName, true) { Empty = patch == PatchDay.Today }];
 
     // The service's id of a dungeon holds the map it stands on; each later season adds 50000.
     private static Encounter Dungeon(int id, string name) => new(id, name, 0, (id - 10000) % 50000);

@@ -37,6 +37,36 @@ public sealed class StaleTreesTests
         );
     }
 
+    [Fact]
+    public async Task RunAsync_TreesWithAReplacedEntry_LeavesTheBoardsOpenUntilReportsAreWanted()
+    {
+        await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
+        using var fresh = new TemporaryFolder();
+        using var stale = new TemporaryFolder();
+        var selection = new Selection { Specs = ["DeathKnight:Blood"], Encounters = ["3470", "12993"] };
+        await Runs.RunAsync(Runs.Options(server, fresh) with { Selection = selection });
+        await File.WriteAllTextAsync(
+            stale["trees.json"],
+            await WithAnotherEntryAsync(server.TreesAddress, specId: 250),
+            TestContext.Current.CancellationToken
+        );
+        var options = Runs.Options(server, stale) with
+        {
+            Selection = selection,
+            TreesAddress = new Uri(stale["trees.json"]),
+        };
+
+        // The nodes are the same, so the players' own codes fit: a page that is wrong and trees that are look alike.
+        var (doubting, _) = await Runs.RunAsync(options);
+        Assert.Equal(ExitCode.TryLater, doubting.ExitCode);
+        Assert.Contains("--codes reports", doubting.Message);
+        Assert.False(File.Exists(options.OutputPath));
+
+        var (believing, _) = await Runs.RunAsync(options with { Codes = CodeSource.Reports });
+        Assert.True(believing.ExitCode == ExitCode.Ok, believing.Message);
+        Assert.Equal(Builds(fresh), Builds(stale));
+    }
+
     private static IEnumerable<(int, string, int)> Builds(TemporaryFolder folder) =>
         TalentDataReader
             .Read(File.ReadAllBytes(folder["TalentData.lua"]))!
@@ -44,13 +74,26 @@ public sealed class StaleTreesTests
             .Encounters.OrderBy(one => one.Key)
             .Select(one => (one.Key, one.Value.Code, one.Value.SampleSize));
 
-    private static async Task<string> WithoutAnEntryNodeAsync(Uri address, int specId)
+    /// <summary>The node that everybody takes has another entry than the players' talents name.</summary>
+    private static async Task<string> WithAnotherEntryAsync(Uri address, int specId)
+    {
+        var specs = await SpecsAsync(address);
+        var nodes = specs.Single(one => (int)one!["specId"]! == specId)!["specNodes"]!.AsArray();
+        var entry = nodes.First(node => (bool?)node!["entryNode"] == true)!["entries"]![0]!;
+        entry["id"] = (int)entry["id"]! + 300_000;
+        return specs.ToJsonString();
+    }
+
+    private static async Task<JsonArray> SpecsAsync(Uri address)
     {
         using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.All };
         using var http = new HttpClient(handler);
-        var specs = JsonNode
-            .Parse(await http.GetStringAsync(address, TestContext.Current.CancellationToken))!
-            .AsArray();
+        return JsonNode.Parse(await http.GetStringAsync(address, TestContext.Current.CancellationToken))!.AsArray();
+    }
+
+    private static async Task<string> WithoutAnEntryNodeAsync(Uri address, int specId)
+    {
+        var specs = await SpecsAsync(address);
         var spec = specs.Single(one => (int)one!["specId"]! == specId)!;
         var nodes = spec["specNodes"]!.AsArray();
         var first = nodes.First(node => (bool?)node!["entryNode"] == true)!;

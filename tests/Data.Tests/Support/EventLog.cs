@@ -7,7 +7,21 @@ internal sealed class EventLog : IProgressSink
 
     public IReadOnlyList<ProgressEvent> All => events;
 
-    public void Report(ProgressEvent progress) => events.Add(progress);
+    /// <summary>The latest one, also while the run goes on; null before the first.</summary>
+    public ProgressEvent? Last
+    {
+        get
+        {
+            lock (events)
+                return events.LastOrDefault();
+        }
+    }
+
+    public void Report(ProgressEvent progress)
+    {
+        lock (events)
+            events.Add(progress);
+    }
 
     public IEnumerable<T> Of<T>()
         where T : ProgressEvent => events.OfType<T>();

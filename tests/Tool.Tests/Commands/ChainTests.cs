@@ -19,7 +19,7 @@ public class ChainTests
         Assert.Equal(0, await run.Run("ship", "--zip", "addon.zip", "--allow-sandbox"));
     }
 
-    private static void CopyAddon(string from, string to)
+    internal static void CopyAddon(string from, string to)
     {
         foreach (
             var file in Directory

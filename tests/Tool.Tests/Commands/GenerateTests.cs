@@ -135,6 +135,21 @@ public class GenerateTests
     }
 
     [Fact]
+    public async Task Generate_GoneOnWith_CountsWhatEarlierRunsReadToo()
+    {
+        using var run = Fresh();
+        Assert.Equal(0, await run.Run("generate", "--spec", "Blood", "--encounter", "12993"));
+        Assert.Contains("1 board to read.", run.Output);
+        Assert.Contains("[1/1] Death Knight: Blood", run.Output);
+        var first = Parses(run);
+        Assert.Equal(0, await run.Run("generate", "--spec", "Blood", "--encounter", "12993", "12825"));
+        Assert.Contains("2 boards to read; 1 of them done already.", run.Output);
+        Assert.InRange(Parses(run), first + 20, 2 * 100);
+
+        static int Parses(ToolRun run) => int.Parse(run.Said.Split(" parses;")[0].Split(' ')[^1]);
+    }
+
+    [Fact]
     public async Task Generate_Purge_DeletesWhatWasKeptAndNothingElse()
     {
         using var run = Fresh();
