@@ -1,3 +1,4 @@
+using AzerothsTopTalent.Bench.Behaviours;
 using AzerothsTopTalent.Bench.Pipeline;
 
 namespace AzerothsTopTalent.Bench;
@@ -20,5 +21,10 @@ internal static class Measurements
             PipelineSpeed.Run
         ),
         new("build", "The addon's build, cold, idle and watching, against the C# compiler.", BuildSpeed.Run),
+        new(
+            "behaviours",
+            "Takes the fake client's behaviours away in turn: does the test of each fail?",
+            BehaviourRun.Run
+        ),
     ];
 }

@@ -1,3 +1,7 @@
+using AzerothsTopTalent.FakeWow.Client;
+using AzerothsTopTalent.FakeWow.Surface;
+using AzerothsTopTalent.FakeWow.World;
+
 namespace AzerothsTopTalent.Addon.Tests.Client;
 
 public sealed class FakeClientTests
@@ -126,6 +130,61 @@ public sealed class FakeClientTests
         bench.Client.Login();
         Assert.Equal(["TestAddon/Missing.lua"], bench.Client.Record.MissingFiles);
         Assert.Equal(["1"], bench.Chat);
+    }
+
+    [Fact]
+    public void Dependencies_InTheToc_ComeFirstOrNothingIsLoaded()
+    {
+        AddonFolder Folder(string name, string toc, string lua = "print((...))") =>
+            new(
+                TocFile.Read(name, $"## Interface: 120105\n{toc}\nMain.lua"),
+                new Dictionary<string, string> { ["Main.lua"] = lua }
+            );
+        FakeClient client = GameFunctions.Open(
+            new GameWorld(Support.SandboxTrees.Catalog, classId: 6),
+            [
+                Folder("A", "## Dependencies: C"),
+                Folder("B", "## RequiredDeps: Missing"),
+                Folder("C", "## OptionalDeps: D"),
+                Folder("D", ""),
+                Folder("E", "## LoadOnDemand: 1"),
+                Folder("F", "", "print('F', C_AddOns.IsAddOnLoaded('E')) C_AddOns.LoadAddOn('E')"),
+            ]
+        );
+        client.Login();
+        Assert.Equal(["D", "C", "A", "F false false", "E"], client.Record.Chat);
+        Assert.Equal(["B needs Missing, which is not there"], client.Record.NotLoaded);
+    }
+
+    [Theory]
+    [InlineData("enUS", "A.lua, Locales/enUS.lua, Mainline/M.lua")]
+    [InlineData("deDE", "A.lua, De.lua, Locales/deDE.lua, Mainline/M.lua")]
+    public void FilesFor_Language_DecidesConditionsAndFillsPaths(string language, string files)
+    {
+        TocFile toc = TocFile.Read(
+            "T",
+            """
+            ## Interface: 120105
+            A.lua
+            De.lua [AllowLoadTextLocale deDE, frFR]
+            Old.lua [AllowLoadGameType classic, vanilla]
+            Glue.lua [AllowLoad glue]
+            Later.lua [AllowLoadSomethingNew yes]
+            Locales\[TextLocale].lua
+            [Family]/M.lua [AllowLoadGameType mainline]
+            """
+        );
+        Assert.Equal(files, string.Join(", ", toc.FilesFor(language)));
+    }
+
+    [Fact]
+    public void SavedVariables_ThatAreDamaged_AreNoErrorOfTheAddons()
+    {
+        var bench = new UiBench("", "## SavedVariables: TestDB");
+        bench.Client.Disk["TestAddon"] = "TestDB = { broken";
+        bench.Client.Login();
+        Assert.Empty(bench.Failures);
+        Assert.Equal(["TestAddon"], bench.Client.Record.DamagedFiles);
     }
 
     [Fact]

@@ -16,6 +16,14 @@ public sealed class StrictnessTests
         "UnknownDialogField: X.preferredIndex"
     )]
     [InlineData(
+        "StaticPopupDialogs.X = { text = 'x', hasMoneyFrame = true } StaticPopup_Show('X')",
+        "NotPlayed: the field hasMoneyFrame of the dialog X; leave it out, or test it in the game"
+    )]
+    [InlineData(
+        "AddonCompartmentFrame:RegisterAddon({ text = 'x', onClick = print })",
+        "UnknownField: AddonCompartmentFrame:RegisterAddon { onClick }"
+    )]
+    [InlineData(
         "StaticPopupDialogs.X = { text = 'x' } local x = StaticPopup_Show('X').button1",
         "UnknownField: StaticPopup1.button1"
     )]
@@ -33,6 +41,34 @@ public sealed class StrictnessTests
         var bench = UiBench.LoggedIn(lua);
         Assert.Empty(bench.Findings);
         Assert.Empty(bench.Failures);
+    }
+
+    [Fact]
+    public void SecretTouched_InsidePcall_IsFoundOnce()
+    {
+        var bench = UiBench.LoggedIn("");
+        bench.Client.Session.SetGlobal("SLASH_SECRET1", FakeSecret);
+        bench.Run("pcall(function() return SLASH_SECRET1 == 1 end)");
+        Assert.Contains("SwallowedSecret: ", Assert.Single(bench.Findings), StringComparison.Ordinal);
+        Assert.Empty(bench.Failures);
+    }
+
+    [Fact]
+    public void SecretTouched_OutsidePcall_IsAnErrorAndNoFinding()
+    {
+        var bench = UiBench.LoggedIn("");
+        bench.Client.Session.SetGlobal("SLASH_SECRET1", FakeSecret);
+        bench.Run("return SLASH_SECRET1 == 1");
+        Assert.Contains("attempt to compare", Assert.Single(bench.Failures), StringComparison.Ordinal);
+        Assert.Empty(bench.Findings);
+    }
+
+    [Fact]
+    public void BlockedCall_InCombat_IsFoundOnce()
+    {
+        var bench = new Support.LuaBench(setUp: world => world.StartCombat());
+        bench.Run("C_ClassTalents.SwitchToLoadoutByIndex(1)");
+        Assert.Single(bench.Client.Record.Findings);
     }
 
     [Fact]

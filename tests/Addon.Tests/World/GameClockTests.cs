@@ -63,4 +63,20 @@ public sealed class GameClockTests
         Assert.InRange(frames, 20, 21);
         Assert.Equal(1, elapsed, 6);
     }
+
+    [Theory]
+    [InlineData(1, 20)]
+    [InlineData(10, 200)]
+    [InlineData(0.05, 1)]
+    public void Advance_ManySeconds_HasTwentyFramesEach(double seconds, int expected)
+    {
+        var clock = new GameClock { WantsFrames = () => true };
+        int frames = 0;
+        clock.Frame += _ => frames++;
+
+        clock.Advance(seconds);
+
+        Assert.Equal(expected, frames);
+        Assert.Equal(1000 + seconds, clock.Now, 9);
+    }
 }
