@@ -52,10 +52,15 @@ internal static class BehaviourRun
     private static bool Try(string copy, IReadOnlyList<Behaviour> behaviours, TextWriter output)
     {
         var survivors = 0;
+        var withAll = new Dictionary<string, bool>();
         for (var number = 1; number <= behaviours.Count; number++)
         {
             var behaviour = behaviours[number - 1];
-            var passesWithIt = Passes(copy, 0, behaviour.Test);
+            if (!withAll.TryGetValue(behaviour.Test, out var passesWithIt))
+            {
+                withAll[behaviour.Test] = passesWithIt = Passes(copy, 0, behaviour.Test);
+            }
+
             var passesWithout = Passes(copy, number, behaviour.Test);
             var verdict =
                 !passesWithIt ? "FAILS ANYWAY"

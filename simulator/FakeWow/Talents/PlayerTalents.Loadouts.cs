@@ -63,7 +63,8 @@ public sealed partial class PlayerTalents
 
     /// <summary>Overwrites a saved loadout with what is worn; only when nothing is staged.</summary>
     public bool SaveConfig(int id) =>
-        Active is { HasStagedChanges: false } active
+        Active is TraitConfig active
+        && !active.HasStagedChanges
         && Config(id) is { Kind: TraitConfigKind.Saved, IsDeleted: false } config
         && config.SpecId == active.SpecId
         && Change(() =>

@@ -37,7 +37,7 @@ public sealed class GameTooltip : Frame, IGameTooltip
     }
 
     /// <inheritdoc/>
-    public void SetText(string text, double? colorR, double? colorG, double? colorB, double? a, bool? wrap)
+    public void SetText(string text, double? colorR, double? colorG, double? colorB, double? alpha, bool? wrap)
     {
         lines.Clear();
         lines.Add(text);

@@ -71,7 +71,7 @@ public sealed partial class StepBook<TContext>
     private static string[] Words(string text) =>
         [
             .. Changing()
-                .Replace(text, " ")
+                .Replace(Choice().Replace(text, match => match.Groups[1].Value.Replace('|', ' ')), " ")
                 .ToLowerInvariant()
                 .Split([' ', '[', ']', ','], StringSplitOptions.RemoveEmptyEntries),
         ];
@@ -107,6 +107,9 @@ public sealed partial class StepBook<TContext>
 
         return row[^1];
     }
+
+    [GeneratedRegex("\\{[^}:]*:([^}]*)\\}")]
+    private static partial Regex Choice();
 
     [GeneratedRegex("\\{[^}]*\\}|\"[^\"]*\"|[0-9]+")]
     private static partial Regex Changing();

@@ -48,6 +48,12 @@ internal sealed class Documentation
 
     public JsonElement? Method(string system, string name) => Find(methods, $"{system}.{name}");
 
+    /// <summary>Methods of that name, of whichever widgets.</summary>
+    public IEnumerable<JsonElement> Methods(string name) =>
+        methods
+            .Where(method => method.Key.EndsWith("." + name, StringComparison.Ordinal))
+            .Select(method => method.Value);
+
     public JsonElement? Event(string name) => Find(events, name);
 
     public JsonElement? Entry(string kind, string name)

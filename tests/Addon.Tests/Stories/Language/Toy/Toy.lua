@@ -120,7 +120,7 @@ local COMMANDS = {
     name = function() StaticPopup_Show("TOY_NAME") end,
     window = function() if not window then makeWindow() end window:SetShown(not window:IsShown() or true) end,
     popup = function() if not popup then makePopup() end popup:Show() end,
-    sound = function() PlaySound(808) end,
+    sound = function() C_Sound.PlaySound(808) end,
     where = function()
         local _, kind, difficulty, _, _, _, _, map = GetInstanceInfo()
         print("where:", kind, difficulty, map, C_Map.GetBestMapForUnit("player"), "[" .. GetSubZoneText() .. "]")
@@ -150,6 +150,8 @@ local COMMANDS = {
         local map, encounter, difficulty = strsplit(" ", rest)
         print("saved:", C_RaidLocks.IsEncounterComplete(tonumber(map), tonumber(encounter), tonumber(difficulty)))
     end,
+    oops = function() error("oops") end,
+    leak = function() ToyLeak = 1 end,
     spells = function() print("spells:", PlayerSpellsFrame and PlayerSpellsFrame:IsShown()) end,
     commit = function() print("commit:", C_ClassTalents.CommitConfig()) end,
     buy = function(rest) print("buy:", C_Traits.PurchaseRank(C_ClassTalents.GetActiveConfigID(), tonumber(rest))) end,

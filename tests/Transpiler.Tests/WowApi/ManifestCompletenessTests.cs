@@ -1,0 +1,118 @@
+using System.Text.Json;
+using AzerothsTopTalent.WowApi.Manifest;
+
+namespace AzerothsTopTalent.Transpiler.Tests.WowApi;
+
+/// <summary>The manifest says in words what each entry means, what happens when it fails, and how it is known.</summary>
+public sealed class ManifestCompletenessTests
+{
+    private static readonly ManifestFile[] Files =
+    [
+        .. RealManifest.Files().Select(file => ManifestReader.Read(file.Name, file.Text)),
+    ];
+
+    [Fact]
+    public void Entries_Each_SayWhatTheyMean()
+    {
+        var silent = Files.SelectMany(file =>
+            file.Functions.Select(item => (item.Name, item.Text))
+                .Concat(file.Events.Select(item => (item.Name, item.Text)))
+                .Concat(file.Enums.Select(item => (item.Name, item.Text)))
+                .Concat(file.Structures.Select(item => (item.Name, item.Text)))
+                .Concat(file.Callbacks.Select(item => (item.Name, item.Text)))
+                .Concat(file.Variables.Select(item => (item.Name, item.Text)))
+                .Concat(file.Widgets.Select(item => (item.Name, item.Text)))
+                .Concat(file.Widgets.SelectMany(item => item.Methods).Select(item => (item.Name, item.Text)))
+                .Concat(file.Widgets.SelectMany(item => item.Scripts).Select(item => (item.Name, item.Text)))
+                .Where(item => item.Text.Summary.Length == 0)
+                .Select(item => $"{file.Path}: {item.Name}")
+        );
+        Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Functions_ThatMayFail_SayHow()
+    {
+        var silent = Files.SelectMany(file =>
+            file.Functions.Concat(file.Widgets.SelectMany(widget => widget.Methods))
+                .Where(item => item.Text.Failure.Length == 0 && (item.Throws || item.Has("MayReturnNothing")))
+                .Select(item => $"{file.Path}: {item.Name}")
+        );
+        Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Corrections_Each_QuoteWhatTheyCorrectAndCiteASource()
+    {
+        var found = 0;
+        foreach (var (name, text) in RealManifest.Files())
+        {
+            using var json = JsonDocument.Parse(text);
+            foreach (var correction in Corrections(json.RootElement))
+            {
+                found++;
+                foreach (var part in new[] { "documented", "why", "source" })
+                {
+                    Assert.True(
+                        correction.TryGetProperty(part, out var said) && said.GetString()!.Length > 0,
+                        $"{name}: a correction without {part}"
+                    );
+                }
+            }
+        }
+
+        Assert.True(found > 0);
+    }
+
+    [Fact]
+    public void WidgetMethods_ComparedWithDocumentation_AgreeInTheirArguments()
+    {
+        var docs = Documentation.Load();
+        var problems = new List<string>();
+        foreach (var method in Files.SelectMany(file => file.Widgets).SelectMany(widget => widget.Methods))
+        {
+            var documented = docs.Methods(method.Name).ToArray();
+            if (method.Text.Undocumented.Length > 0)
+            {
+                continue;
+            }
+
+            // Types have other names in each widget's documentation, and we leave off what nobody passes; what counts is what is
+            // passed, in which order, and that it is documented at all.
+            var ours = method.Signature.Parameters.Where(one => !one.Variadic).Select(one => one.Name).ToArray();
+            var theirs = documented.Select(one => Names(one.GetProperty("arguments"))).ToArray();
+            if (!theirs.Any(one => one.Take(ours.Length).SequenceEqual(ours)))
+            {
+                problems.Add(
+                    $"{method.Name}({string.Join(", ", ours)}): documented as {string.Join(" or ", theirs.Select(one => $"({string.Join(", ", one)})"))}"
+                );
+            }
+        }
+
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+
+    private static string[] Names(JsonElement parameters) =>
+        [.. parameters.EnumerateArray().Select(one => one.GetProperty("name").GetString()!)];
+
+    private static IEnumerable<JsonElement> Corrections(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            yield break;
+        }
+
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.Name == "correction")
+            {
+                yield return property.Value;
+            }
+
+            foreach (var inner in Corrections(property.Value))
+            {
+                yield return inner;
+            }
+        }
+    }
+}
