@@ -24,6 +24,7 @@ internal static class InterpreterSpeed
 
         Directory.SetCurrentDirectory(Checkout.Root);
         var ratios = new List<(string Name, double Ratio)>();
+        output.WriteLine(HostMachine.Description);
         output.WriteLine($"{"program", -12}{"ours ms", 10}{"lua5.1 ms", 11}{"ratio", 8}");
         foreach (var path in Programs())
         {
