@@ -156,7 +156,7 @@ public partial class Coroutine
 
         var proto = ((Closure)Stack[caller.Function].Ref!).Proto;
         var pc = caller.SavedPc - 1;
-        return proto.Code[pc].Op is OpCode.Call or OpCode.TailCall or OpCode.TForLoop
+        return pc >= 0 && proto.Code[pc].Op is OpCode.Call or OpCode.TailCall or OpCode.TForLoop
             ? SymbolicExecution.NameOf(proto, pc, proto.Code[pc].A)
             : null;
     }

@@ -23,10 +23,17 @@ internal sealed class HookState
 
     internal void OnCall(Coroutine state)
     {
-        if (OnCalls)
+        if (!OnCalls)
         {
-            Invoke(state, "call", -1);
+            return;
         }
+
+        // The function has not begun: hooks take its first instruction for the one that runs.
+        var frame = state.Frame;
+        var position = frame.SavedPc;
+        frame.SavedPc = frame.IsLua ? position + 1 : position;
+        Invoke(state, "call", -1);
+        frame.SavedPc = position;
     }
 
     internal void OnReturn(Coroutine state)

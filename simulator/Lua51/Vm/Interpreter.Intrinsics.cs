@@ -3,6 +3,10 @@ namespace AzerothsTopTalent.Lua51;
 /// <summary>Protected calls and coroutine switches as steps of the dispatch loop.</summary>
 internal static partial class Interpreter
 {
+    /// <summary>A protected call that a debug hook is to be told of is a host function like any other.</summary>
+    private static bool IsSeenByHook(Coroutine state, CallbackFunction callback) =>
+        state.Hook is not null && callback.Intrinsic is (Intrinsic.PCall or Intrinsic.XPCall);
+
     private static Continuation BeginIntrinsic(
         ref Coroutine state,
         CallbackFunction callback,

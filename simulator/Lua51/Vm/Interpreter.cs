@@ -713,7 +713,10 @@ internal static partial class Interpreter
 
                 if (callee is CallbackFunction callback)
                 {
-                    if (callback.Intrinsic is Intrinsic.None or Intrinsic.Next)
+                    if (
+                        callback.Intrinsic is Intrinsic.None or Intrinsic.Next
+                        || (default(TMode).HasHooks && IsSeenByHook(state, callback))
+                    )
                     {
                         var count = state.InvokeNative(callback, function);
                         state.PlaceResults(function, state.Top - count, count, wanted);
