@@ -32,6 +32,7 @@ public static class SlashCommands
                 break;
             case "debug":
                 Options.Set(Options.DebugMessages, !Options.IsDebug);
+                ChatLog.Say(Options.IsDebug ? "debug=1" : "debug=0");
                 break;
             case "":
                 SettingsPanel.Open();

@@ -29,6 +29,7 @@ function SlashCommands.Run(message)
         addon.StatusReport.Print()
     elseif value == "debug" then
         addon.Options.Set(addon.Options.DebugMessages, not addon.Options.GetIsDebug())
+        ChatLog.Say(addon.Options.GetIsDebug() and "debug=1" or "debug=0")
     elseif value == "" then
         addon.SettingsPanel.Open()
     elseif value == "reset" then

@@ -1,11 +1,12 @@
 using System.Text;
+using AzerothsTopTalent.FakeWow.World;
 
 namespace AzerothsTopTalent.Addon.Tests.Shipped;
 
 /// <summary>A story in which anything may happen at any time. It only expects what every story expects: no error, no finding.</summary>
 internal static class RandomLife
 {
-    private static readonly string[] Languages = ["enUS", "deDE", "frFR", "koKR", "ruRU", "zhCN"];
+    private static readonly string[] Languages = [.. Language.Codes];
     private static readonly string[] Specs = ["blood", "frost death knight", "arcane mage"];
 
     private static readonly string[] Acts =

@@ -7,4 +7,5 @@ act
   type /toptalent debug
   wait 2 seconds
 expect
+  chat says "debug=1"
   chat says "Login: Worn"
