@@ -65,7 +65,7 @@ public sealed class AddonBuildTests
     }
 
     [Theory]
-    [InlineData("public static class Wrong { static int x = missing; }", "Wrong.cs(1,43): error CS0103")]
+    [InlineData("public static class Wrong { static int x = missing; }", "Wrong.cs(1,44): error CS0103")]
     [InlineData("public static class Wrong { public static decimal Money; }", "Wrong.cs(1,43): error LUA0003")]
     [InlineData("public static class Wrong { static unsafe int Read(int* p) => *p; }", "Wrong.cs(1,29): error LUA0006")]
     public void Run_OfWhatCannotBeTranspiled_TellsThePlaceAndWritesNothing(string source, string expected)
