@@ -5,6 +5,9 @@ namespace AzerothsTopTalent.Lua.Build;
 /// <summary>The C# lines that the lines of one Lua file were made of. <paramref name="Source"/> is the C# file's relative path.</summary>
 public sealed record LineMap(string Source, IReadOnlyList<(int Lua, int Source)> Runs)
 {
+    /// <summary>How many lines the Lua file has.</summary>
+    public int Lines { get; init; } = int.MaxValue;
+
     /// <summary>Reads what the build writes: the source's path, then for each run its first Lua line and its C# line.</summary>
     public static LineMap Parse(string text)
     {

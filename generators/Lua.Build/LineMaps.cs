@@ -11,7 +11,15 @@ public sealed partial class LineMaps
 {
     private readonly Dictionary<string, LineMap> maps;
 
-    private LineMaps(Dictionary<string, LineMap> maps) => this.maps = maps;
+    private readonly string addon;
+    private readonly IReadOnlyList<string> helpers;
+
+    private LineMaps(string addon, Dictionary<string, LineMap> maps, IReadOnlyList<string> helpers)
+    {
+        this.addon = addon;
+        this.maps = maps;
+        this.helpers = helpers;
+    }
 
     public bool IsEmpty => maps.Count == 0;
 
@@ -23,28 +31,79 @@ public sealed partial class LineMaps
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*.lua.map", SearchOption.AllDirectories))
             {
-                var relative = Path.GetRelativePath(folder, path[..^".map".Length]).Replace('\\', '/');
-                found[relative] = LineMap.Parse(File.ReadAllText(path));
+                var lua = path[..^".map".Length];
+                var map = LineMap.Parse(File.ReadAllText(path));
+                found[Path.GetRelativePath(folder, lua).Replace('\\', '/')] = File.Exists(lua)
+                    ? map with
+                    {
+                        Lines = File.ReadLines(lua).Count(),
+                    }
+                    : map;
             }
         }
-        return new LineMaps(found);
+        return new LineMaps(Path.GetFileName(folder), found, Unmapped(folder, found));
     }
 
-    /// <summary>The text with every place that a map knows rewritten; the rest stays as it is.</summary>
-    public string Rewrite(string text) =>
-        LuaPlace()
+    private static List<string> Unmapped(string folder, Dictionary<string, LineMap> found) =>
+        Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "*.lua", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Where(path => !found.ContainsKey(path))
+                .ToList()
+            : [];
+
+    /// <summary>Rewrites every place that a map knows; the rest stays as it is.</summary>
+    public MappedReport Rewrite(string text)
+    {
+        var mapped = 0;
+        var left = new List<string>();
+        var result = LuaPlace()
             .Replace(
                 text,
                 match =>
                 {
-                    var line = int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture);
-                    return
-                        Find(match.Groups["path"].Value.Replace('\\', '/')) is { } map
-                        && map.SourceLine(line) is { } source
-                        ? $"{map.Source}:{source.ToString(CultureInfo.InvariantCulture)}"
-                        : match.Value;
+                    if (
+                        Told(match.Groups["path"].Value.Replace('\\', '/'), match.Groups["line"].Value, left) is
+                        { } told
+                    )
+                    {
+                        mapped++;
+                        return told;
+                    }
+                    return match.Value;
                 }
             );
+        return new MappedReport(result, mapped, left.Distinct().ToList());
+    }
+
+    private string? Told(string path, string digits, List<string> left)
+    {
+        var known = int.TryParse(digits, CultureInfo.InvariantCulture, out var line);
+        if (Find(path) is not { } map)
+        {
+            if (path.Contains(addon, StringComparison.Ordinal))
+            {
+                left.Add(
+                    helpers.Any(helper => path.EndsWith("/" + helper, StringComparison.Ordinal))
+                        ? $"{path}:{digits} is a helper or data, which no C# file of the addon was made into"
+                        : $"{path} is no file of this build"
+                );
+            }
+            return null;
+        }
+        if (!known || line > map.Lines)
+        {
+            left.Add($"{path} has no line {digits} in this build; the report is of another");
+            return null;
+        }
+        if (map.SourceLine(line) is not { } source)
+        {
+            left.Add($"{path}:{digits} stands before the first statement");
+            return null;
+        }
+        return $"{map.Source}:{source.ToString(CultureInfo.InvariantCulture)}";
+    }
 
     /// <summary>The map whose file ends as the reported path does; none if several do.</summary>
     private LineMap? Find(string path)
@@ -65,6 +124,9 @@ public sealed partial class LineMaps
                 && file.EndsWith(name, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\[?(?:@)?(?<path>[\w./\\ ']*\w\.lua)""?\]?:(?<line>\d+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\[string ""|\[)?@?(?<path>[\w./\\'-]*\w\.lua)""?\]?:(?<line>\d+)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LuaPlace();
 }

@@ -32,7 +32,19 @@ internal static class MapCommand
                 return ExitCodes.NoInput;
             }
 
-            host.Output.Write(maps.Rewrite(text));
+            var mapped = maps.Rewrite(text);
+            host.Output.Write(mapped.Text);
+            foreach (var reason in mapped.Left)
+            {
+                host.Error.WriteLine($"att: {reason}.");
+            }
+
+            if (mapped.Mapped == 0)
+            {
+                host.Error.WriteLine("att: the text names no line of the addon that came from C#.");
+                return ExitCodes.Failed;
+            }
+
             return ExitCodes.Ok;
         });
         return command;
