@@ -19,7 +19,18 @@ public static class TranspileCommand
     /// <summary>The file cannot be read or the folder cannot be written.</summary>
     public const int NoAccess = 2;
 
-    public static int Run(string file, string directory, TextWriter output, TextWriter error)
+    public static int Run(string file, string directory, TextWriter output, TextWriter error) =>
+        Run(file, directory, new TranspilerOptions(), output, error).Code;
+
+    /// <summary>Transpiles a file, and writes the Lua unless <paramref name="directory"/> is null.</summary>
+    /// <returns>One of the codes above, and what was made when it is <see cref="Done"/>.</returns>
+    public static (int Code, Transpilation? Result) Run(
+        string file,
+        string? directory,
+        TranspilerOptions options,
+        TextWriter output,
+        TextWriter error
+    )
     {
         string text;
         try
@@ -29,9 +40,9 @@ public static class TranspileCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"{file}: cannot be read: {problem.Message}");
-            return NoAccess;
+            return (NoAccess, null);
         }
-        var result = Transpile(file, text);
+        var result = Transpile(file, text, options);
         foreach (var diagnostic in result.Diagnostics)
         {
             error.WriteLine(DiagnosticText.Of(diagnostic));
@@ -39,7 +50,11 @@ public static class TranspileCommand
         if (!result.Succeeded)
         {
             error.WriteLine(BuildText.Refused(result));
-            return Refused;
+            return (Refused, null);
+        }
+        if (directory is null)
+        {
+            return (Done, result);
         }
         try
         {
@@ -48,10 +63,10 @@ public static class TranspileCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"{directory}: cannot be written: {problem.Message}");
-            return NoAccess;
+            return (NoAccess, null);
         }
         output.WriteLine($"{BuildText.Files(result.Files.Count)} in {directory}; load.txt has their order.");
-        return Done;
+        return (Done, result);
     }
 
     /// <summary>Transpiles C# text; compile errors come back as its diagnostics.</summary>

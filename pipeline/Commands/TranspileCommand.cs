@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AzerothsTopTalent.Lua.Lowering;
+using AzerothsTopTalent.Lua51;
 using AzerothsTopTalent.Tool.Hosting;
 using Transpiler = AzerothsTopTalent.Lua.Build.TranspileCommand;
 
@@ -13,20 +15,38 @@ internal static class TranspileCommand
         {
             Description = "The C# file: language version 14, nullable on, no implicit usings.",
         };
-        var folder = new Option<string>("--out")
+        var folder = new Option<string?>("--out")
         {
             Description = "The folder for the Lua files and load.txt, which lists them in load order.",
             HelpName = "DIR",
-            Required = true,
         };
-        var command = new Command("transpile", "Transpiles one C# file to Lua.") { file, folder };
+        var run = new Option<bool>("--run")
+        {
+            Description = "Runs Program.Main in the tool's own Lua, with the game's library.",
+        };
+        var checks = new Option<bool>("--checks")
+        {
+            Description = "The Lua checks at run time that numbers stay within their types and indices in their lists.",
+        };
+        var command = new Command("transpile", "Transpiles one C# file to Lua.") { file, folder, run, checks };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(folder) is null && !result.GetValue(run))
+            {
+                result.AddError("say where the Lua goes with --out DIR, or run it with --run.");
+            }
+        });
         command.SetAction(parsed =>
         {
             // Refusals name the file the way it was named here, so that editors find it.
             var named = parsed.GetValue(file)!;
             var path = Path.GetFullPath(named) == host.FullPath(named) ? named : host.FullPath(named);
-            return Transpiler.Run(path, host.FullPath(parsed.GetValue(folder)!), host.Output, host.Error) switch
+            var options = new TranspilerOptions(parsed.GetValue(checks));
+            var target = parsed.GetValue(folder) is { } directory ? host.FullPath(directory) : null;
+            var (code, result) = Transpiler.Run(path, target, options, host.Output, host.Error);
+            return code switch
             {
+                Transpiler.Done when parsed.GetValue(run) => Run(result!, host),
                 Transpiler.Done => ExitCodes.Ok,
                 Transpiler.Refused => ExitCodes.Failed,
                 _ => File.Exists(path) ? ExitCodes.CannotWrite : ExitCodes.NoInput,
@@ -34,4 +54,47 @@ internal static class TranspileCommand
         });
         return command;
     }
+
+    /// <summary>Loads the files as the client loads an addon, and calls <c>Program.Main</c>.</summary>
+    private static int Run(Transpilation result, ToolHost host)
+    {
+        using var output = host.OutputStream();
+        var script = new Script(new ScriptOptions { Dialect = Dialect.Client, Output = output });
+        var addon = DynValue.NewTable(new Table(script));
+        try
+        {
+            foreach (var lua in result.Files)
+            {
+                script.Call(script.LoadString(lua.Text, "@" + lua.Path), DynValue.NewString("Program"), addon);
+            }
+
+            var main = addon.Table!.GetPath("Program", "Main");
+            if (main.IsNilValue())
+            {
+                host.Error.WriteLine(
+                    "att: --run calls Program.Main, a static method without parameters; there is none."
+                );
+                return ExitCodes.Data;
+            }
+
+            script.Call(main);
+            return ExitCodes.Ok;
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            output.Flush();
+            host.Error.WriteLine("att: " + Message(problem));
+            return ExitCodes.Failed;
+        }
+        finally
+        {
+            script.Close();
+        }
+    }
+
+    /// <summary>An exception of the program is a table that says what went wrong.</summary>
+    private static string Message(ScriptRuntimeException problem) =>
+        problem.Value is { Type: DataType.Table } exception
+            ? exception.Table!.Get("Message").String ?? problem.Message
+            : problem.Message;
 }

@@ -23,6 +23,30 @@ public class TranspileTests
     }
 
     [Fact]
+    public async Task TranspileRun_OfAProgram_PrintsWhatItPrints()
+    {
+        using var run = new ToolRun();
+        run.Write(
+            "Hello.cs",
+            "using System; public static class Program { public static void Main() { Console.WriteLine($\"{7 / 2} {0xF0 | 0x0F}\"); } }"
+        );
+        Assert.Equal(0, await run.Run("transpile", "Hello.cs", "--run"));
+        Assert.Equal("3 255\n", run.Output);
+    }
+
+    [Fact]
+    public async Task TranspileRun_OfAProgramThatThrows_TellsTheMessage()
+    {
+        using var run = new ToolRun();
+        run.Write(
+            "Bad.cs",
+            "using System; public static class Program { public static void Main() => throw new InvalidOperationException(\"no luck\"); }"
+        );
+        Assert.Equal(1, await run.Run("transpile", "Bad.cs", "--run"));
+        Assert.Contains("no luck", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Transpile_WhatLuaCannotDo_IsRefusedAtItsLine()
     {
         using var run = new ToolRun();
