@@ -52,9 +52,26 @@ public static class LuaFactory
         new LuaBinary(op, left, right);
 
     public static LuaExpression And(LuaExpression left, LuaExpression right) =>
-        left is LuaBoolean { Value: true } ? right : Binary(LuaOperator.And, left, right);
+        left is LuaBoolean { Value: true } ? right : Chain(LuaOperator.And, left, right);
 
-    public static LuaExpression Or(LuaExpression left, LuaExpression right) => Binary(LuaOperator.Or, left, right);
+    public static LuaExpression Or(LuaExpression left, LuaExpression right) => Chain(LuaOperator.Or, left, right);
+
+    /// <summary><c>a or (b or c)</c> is <c>a or b or c</c>, without the parentheses and however long.</summary>
+    private static LuaExpression Chain(LuaOperator op, LuaExpression left, LuaExpression right)
+    {
+        var later = new Stack<LuaExpression>();
+        while (right is LuaBinary inner && inner.Operator == op)
+        {
+            later.Push(inner.Right);
+            right = inner.Left;
+        }
+        var result = Binary(op, left, right);
+        while (later.Count > 0)
+        {
+            result = Binary(op, result, later.Pop());
+        }
+        return result;
+    }
 
     public static LuaExpression Equal(LuaExpression left, LuaExpression right) =>
         Binary(LuaOperator.Equal, left, right);

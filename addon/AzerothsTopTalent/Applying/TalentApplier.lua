@@ -28,7 +28,7 @@ function TalentApplier.Listen()
     runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnFight)
     runtime.on("ENCOUNTER_START", function(__, __, __, __) TalentApplier.OnFight() end)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
-    runtime.on("PLAYER_ENTERING_WORLD", function(__, __) TalentApplier.ClearLeftovers() end)
+    runtime.on("PLAYER_ENTERING_WORLD", function(_, _) TalentApplier.ClearLeftovers() end)
     runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
 end
 

@@ -25,7 +25,8 @@ end
 --- The key by which the player can suppress or pin it, such as 250:raid or 250:encounter:3129.
 function Choice:GetKey()
     return self.Encounter ~= nil and self.SpecID .. ":encounter:" .. self.Encounter.EncounterID
-        or (self.Kind == ContentKind.Raid and self.SpecID .. ":raid" or self.SpecID .. ":mythicplus")
+        or self.Kind == ContentKind.Raid and self.SpecID .. ":raid"
+        or self.SpecID .. ":mythicplus"
 end
 
 function Choice:GetTalentCode()

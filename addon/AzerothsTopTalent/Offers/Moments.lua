@@ -18,7 +18,7 @@ Moments.knownPlace = ""
 function Moments.Listen()
     runtime.on("PLAYER_ENTERING_WORLD", Moments.OnPlayerEnteringWorld)
     runtime.on("PLAYER_LEAVING_WORLD", Moments.OnPlayerLeavingWorld)
-    runtime.on("READY_CHECK", function(__, __) Moments.OnReadyCheck() end)
+    runtime.on("READY_CHECK", function(_, _) Moments.OnReadyCheck() end)
     runtime.on("CHALLENGE_MODE_KEYSTONE_RECEPTABLE_OPEN", Moments.OnKeystone)
     runtime.on("CHALLENGE_MODE_KEYSTONE_SLOTTED", Moments.OnKeystoneSlotted)
     runtime.on("CHALLENGE_MODE_START", Moments.OnChallengeModeStart)
@@ -35,8 +35,7 @@ function Moments.Listen()
     runtime.on("PLAYER_REGEN_ENABLED", Moments.RetrySoon)
     runtime.on("PLAYER_ALIVE", Moments.RetrySoon)
     runtime.on("PLAYER_UNGHOST", Moments.RetrySoon)
-    runtime.on("PLAYER_FLAGS_CHANGED", function(__) Moments.RetrySoon() end)
-    runtime.on("CINEMATIC_START", function(__, __) Moments.OnCinematicStart() end)
+    runtime.on("CINEMATIC_START", function(_, _) Moments.OnCinematicStart() end)
     runtime.on("PLAY_MOVIE", function(__) Moments.OnCinematicStart() end)
     runtime.on("CINEMATIC_STOP", Moments.OnCinematicStop)
     runtime.on("STOP_MOVIE", Moments.OnCinematicStop)
@@ -76,7 +75,7 @@ function Moments.OnKeystone()
 end
 
 function Moments.OnKeystoneSlotted(keystoneID)
-    Advisor.SlottedChallenge = (C_ChallengeMode.GetSlottedKeystoneInfo()) or 0
+    Advisor.SlottedChallenge = ({ C_ChallengeMode.GetSlottedKeystoneInfo() })[1] or 0
     addon.OfferDesk.Consider(addon.Trigger.Keystone)
 end
 

@@ -30,7 +30,7 @@ function TalentNames.OfEntry(configID, entryID)
     end
 
     local spellID = definition.spellID or definition.overriddenSpellID
-    return spellID == nil and "?" or (C_Spell.GetSpellName(spellID) or "?")
+    return spellID == nil and "?" or C_Spell.GetSpellName(spellID) or "?"
 end
 
 function TalentNames.OfHeroTree(configID, subTreeID)

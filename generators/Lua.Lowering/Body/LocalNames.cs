@@ -54,6 +54,10 @@ internal sealed class LocalNames
 
     public string Of(ISymbol local)
     {
+        if (local is IParameterSymbol { IsDiscard: true })
+        {
+            return "_";
+        }
         if (!names.TryGetValue(local, out var name))
         {
             name = Free(LuaStrings.IsIdentifier(local.Name) ? local.Name : Spelled(local.Name));

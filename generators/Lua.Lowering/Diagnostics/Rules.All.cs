@@ -34,6 +34,7 @@ public static partial class Rules
             TextOfType,
             KeyEquality,
             BindingMisuse,
+            TooComplex,
             OrdinalOrder,
             NonAsciiIndex,
         ];

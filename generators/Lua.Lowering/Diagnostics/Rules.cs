@@ -163,6 +163,12 @@ public static partial class Rules
         "'{0}' is a binding: {1}"
     );
 
+    public static readonly DiagnosticDescriptor TooComplex = Error(
+        "LUA0027",
+        "Expression too complex",
+        "'{0}' holds an expression that needs {1} values at once, Lua 5.1 allows 250; compute parts of it in variables first"
+    );
+
     public static readonly DiagnosticDescriptor OrdinalOrder = new(
         "LUA0100",
         "Text ordered byte by byte",

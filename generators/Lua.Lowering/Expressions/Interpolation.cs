@@ -59,13 +59,35 @@ internal sealed partial class BodyLowering
                 )
                 .ToList()
         );
+        // A call holds all its arguments at once, which Lua bounds: long texts are made of several.
+        var texts = new List<LuaExpression>();
         var format = new StringBuilder();
+        var first = 0;
         var index = 0;
+        void Flush()
+        {
+            var text = format.ToString();
+            texts.Add(
+                index == first
+                    ? Text(text.Replace("%%", "%"))
+                    : new LuaMethodCall(Text(text), "format", values.GetRange(first, index - first))
+            );
+            format.Clear();
+            first = index;
+        }
         foreach (var part in parts)
         {
             format.Append(part.Expression is not null ? plans[index++].Specifier : part.Literal.Replace("%", "%%"));
+            if (index - first == MostOperands)
+            {
+                Flush();
+            }
         }
-        return new LuaMethodCall(Text(format.ToString()), "format", values);
+        if (format.Length > 0 || texts.Count == 0)
+        {
+            Flush();
+        }
+        return Join(texts);
     }
 
     private LuaExpression FormattedHole(IOperation expression, FormatPlan plan)

@@ -28,7 +28,9 @@ internal sealed partial class BodyLowering
         {
             LuaExpression value = Nil;
             var hoisted = Isolate(() => value = operands[i].Lower());
-            for (var earlier = 0; earlier < i; earlier++)
+            // A literal or name does nothing to what stands before it; long tables are full of them.
+            var doesSomething = hoisted.Count > 0 || !IsSimple(value);
+            for (var earlier = 0; doesSomething && earlier < i; earlier++)
             {
                 if (
                     !kept.Contains(earlier)

@@ -55,7 +55,7 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>Concatenates; neighbouring literals become one.</summary>
-    private static LuaExpression Join(IEnumerable<LuaExpression> values)
+    public static LuaExpression Join(IEnumerable<LuaExpression> values)
     {
         var parts = new List<LuaExpression>();
         foreach (var value in values)

@@ -193,11 +193,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
             separator = ", ";
         }
         parts.Add(Text(shown.Count == 0 ? separator + "}" : " }"));
-        var text = parts[parts.Count - 1];
-        for (var i = parts.Count - 2; i >= 0; i--)
-        {
-            text = Concat(parts[i], text);
-        }
+        var text = BodyLowering.Join(parts);
         return new LuaFunctionStatement(self, "ToString", new LuaFunction([], Block(Return(text))))
         {
             BlankBefore = true,

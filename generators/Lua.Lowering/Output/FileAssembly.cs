@@ -45,6 +45,12 @@ internal sealed class FileAssembly
     /// <summary>Every type of the file, nested ones included.</summary>
     public IEnumerable<TypeOutput> AllTypes => types.SelectMany(Flatten);
 
+    /// <summary>The C# file's relative path.</summary>
+    public string Path => file.Path;
+
+    /// <summary>The locals of the chunk itself: its arguments, the runtime, heads of other files, and its own types.</summary>
+    public int Locals => Header().OfType<LuaLocal>().Sum(local => local.Names.Count) + AllTypes.Count();
+
     public bool AddFeatures()
     {
         var added = false;

@@ -4,8 +4,11 @@ using AzerothsTopTalent.Lua.Syntax;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
-/// <summary>Measures a statement with all functions in it: the most locals alive at once, the most upvalues, the deepest nesting.</summary>
-internal sealed class FunctionMeasure
+/// <summary>
+/// Measures a statement with all functions in it as Lua 5.1's parser does: the most locals alive at once, the most upvalues,
+/// the deepest nesting, the most registers.
+/// </summary>
+internal sealed partial class FunctionMeasure
 {
     private readonly Stack<Scope> scopes = new();
     private int level;
@@ -17,6 +20,9 @@ internal sealed class FunctionMeasure
     public int Upvalues { get; private set; }
 
     public int Levels { get; private set; }
+
+    /// <summary>Where locals and the parts of an expression that is being computed stand, at most at once.</summary>
+    public int Registers { get; private set; }
 
     private sealed class Scope(Scope? outer)
     {
@@ -40,26 +46,26 @@ internal sealed class FunctionMeasure
                 Expressions(assignment.Values);
                 break;
             case LuaCallStatement call:
-                Expression(call.Call);
+                Expressions([call.Call]);
                 break;
             case LuaIf branch:
                 foreach (var item in branch.Branches)
                 {
-                    Expression(item.Condition);
+                    Expressions([item.Condition]);
                     Block(item.Body);
                 }
                 Block(branch.Else ?? LuaBlock.Empty);
                 break;
             case LuaWhile loop:
-                Expression(loop.Condition);
+                Expressions([loop.Condition]);
                 Block(loop.Body);
                 break;
             case LuaRepeat loop:
                 Block(loop.Body);
-                Expression(loop.Condition);
+                Expressions([loop.Condition]);
                 break;
             case LuaNumericFor loop:
-                Expressions([loop.Start, loop.Limit]);
+                Expressions(loop.Step is null ? [loop.Start, loop.Limit] : [loop.Start, loop.Limit, loop.Step]);
                 Block(loop.Body, ["(a)", "(b)", "(c)", loop.Variable]);
                 break;
             case LuaGenericFor loop:
@@ -116,76 +122,5 @@ internal sealed class FunctionMeasure
         Block(function.Body);
         scopes.Pop();
         Upvalues = System.Math.Max(Upvalues, scope.Captured.Count);
-    }
-
-    private void Expressions(IEnumerable<LuaExpression> items)
-    {
-        foreach (var item in items)
-        {
-            Expression(item);
-        }
-    }
-
-    private void Expression(LuaExpression expression)
-    {
-        Enter();
-        switch (expression)
-        {
-            case LuaName name:
-                Capture(name.Name);
-                break;
-            case LuaMember member:
-                Expression(member.Target);
-                break;
-            case LuaIndex index:
-                Expressions([index.Target, index.Key]);
-                break;
-            case LuaCall call:
-                Expression(call.Function);
-                Expressions(call.Arguments);
-                break;
-            case LuaMethodCall call:
-                Expression(call.Target);
-                Expressions(call.Arguments);
-                break;
-            case LuaFunction function:
-                Function(function, []);
-                break;
-            case LuaBinary binary:
-                Chain(binary);
-                break;
-            case LuaUnary unary:
-                Expression(unary.Operand);
-                break;
-            case LuaParenthesized inner:
-                Expression(inner.Inner);
-                break;
-            case LuaTable table:
-                Expressions(table.Fields.Select(field => field.Value));
-                Expressions(table.Fields.Select(field => field.Key).OfType<LuaExpression>());
-                break;
-        }
-        level--;
-    }
-
-    /// <summary>A chain of one left-associative operator costs the parser one level, however long it is.</summary>
-    private void Chain(LuaBinary binary)
-    {
-        LuaExpression current = binary;
-        while (current is LuaBinary inner && inner.Operator == binary.Operator)
-        {
-            Expression(inner.Right);
-            current = inner.Left;
-        }
-        Expression(current);
-    }
-
-    /// <summary>A name that is a local of a function around the current one is an upvalue of all functions between.</summary>
-    private void Capture(string name)
-    {
-        for (var scope = scopes.Peek(); scope is not null && !scope.Active.Contains(name); scope = scope.Outer)
-        {
-            scope.Captured.Add(name);
-        }
     }
 }

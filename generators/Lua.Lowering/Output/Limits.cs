@@ -2,23 +2,41 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
-/// <summary>Finds functions that Lua 5.1 would not load: more than 200 locals, 60 upvalues or 200 levels of nesting.</summary>
+/// <summary>Finds what Lua 5.1 would not load: too many locals, upvalues, levels of nesting or registers in a function.</summary>
 internal static class Limits
 {
-    private const int MostLocals = 190;
+    private const int MostLocals = 200;
     private const int MostUpvalues = 60;
-    private const int MostLevels = 150;
+
+    /// <summary>Lua stops at 200; what loads the file and calls its functions takes some of them.</summary>
+    private const int MostLevels = 180;
+
+    /// <summary>Lua stops at 250; a call of its own needs a few beside those counted here.</summary>
+    private const int MostRegisters = 240;
 
     public static void Check(IEnumerable<FileAssembly> files, DiagnosticSink diagnostics)
     {
-        foreach (var type in files.SelectMany(file => file.AllTypes))
+        foreach (var file in files)
         {
-            foreach (var statement in type.Members.Concat(type.Initializers))
+            if (file.Locals > MostLocals)
             {
-                Check(statement, type, diagnostics);
+                diagnostics.Report(
+                    Rules.TooManyLocals,
+                    file.AllTypes.First().Symbol.Locations[0],
+                    file.Path,
+                    Print(file.Locals)
+                );
+            }
+            foreach (var type in file.AllTypes)
+            {
+                foreach (var statement in type.Members.Concat(type.Constants).Concat(type.Initializers))
+                {
+                    Check(statement, type, diagnostics);
+                }
             }
         }
     }
@@ -35,6 +53,10 @@ internal static class Limits
         {
             diagnostics.Report(Rules.TooManyLocals, place, name, Print(measure.Locals));
         }
+        else if (measure.Registers > MostRegisters)
+        {
+            diagnostics.Report(Rules.TooComplex, place, name, Print(measure.Registers));
+        }
         if (measure.Upvalues > MostUpvalues)
         {
             diagnostics.Report(Rules.TooManyUpvalues, place, name, Print(measure.Upvalues));
@@ -45,14 +67,18 @@ internal static class Limits
         }
     }
 
-    private static Microsoft.CodeAnalysis.Location Place(LuaStatement statement, TypeOutput type)
+    private static Location Place(LuaStatement statement, TypeOutput type)
     {
         var tree = type.Source.Syntax.SyntaxTree;
         var lines = tree.GetText().Lines;
-        var line = System.Math.Max(statement.SourceLine, 1) - 1;
-        return line < lines.Count
-            ? Microsoft.CodeAnalysis.Location.Create(tree, lines[line].Span)
-            : type.Source.Syntax.GetLocation();
+        if (statement.SourceLine == 0 || statement.SourceLine > lines.Count)
+        {
+            return type.Symbol.Locations[0];
+        }
+        var line = lines[statement.SourceLine - 1];
+        var text = line.ToString();
+        var indent = text.Length - text.TrimStart().Length;
+        return Location.Create(tree, Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(line.Start + indent, line.End));
     }
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
