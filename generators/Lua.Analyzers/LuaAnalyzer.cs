@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Immutable;
-using System.Linq;
 using AzerothsTopTalent.Lua.Lowering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +9,8 @@ namespace AzerothsTopTalent.Lua.Analyzers;
 
 /// <summary>
 /// Reports in the editor and in the compiler what the transpiler refuses, by lowering the whole program and dropping the
-/// Lua: one judgement for both, at the same places. Silent while the program does not compile.
+/// Lua: one judgement for both, at the same places. What is refused inside of a member is told with its file, so while the
+/// author types; what only the whole program shows, at the end. A member that does not compile is left to the compiler.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LuaAnalyzer : DiagnosticAnalyzer
@@ -20,31 +21,45 @@ public sealed class LuaAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Analyze);
+        context.RegisterCompilationStartAction(Begin);
     }
 
-    private static void Analyze(CompilationAnalysisContext context)
+    private static void Begin(CompilationStartAnalysisContext context)
     {
         if (context.Compilation is not CSharpCompilation compilation)
         {
             return;
         }
-        var inputs = AnalyzedProgram.Inputs(compilation, context.Options, context.CancellationToken);
-        if (inputs.Any(input => HasErrors(input.Compilation, context)))
+        var options = context.Options;
+        var cancellation = context.CancellationToken;
+        var judged = new Lazy<ImmutableArray<Diagnostic>>(() => Judgement.Of(compilation, options, cancellation));
+        context.RegisterSemanticModelAction(file =>
         {
-            return;
-        }
-        foreach (var diagnostic in Transpiler.Run(inputs, context.CancellationToken).Diagnostics)
+            foreach (var diagnostic in judged.Value)
+            {
+                if (
+                    diagnostic.Location.SourceTree == file.SemanticModel.SyntaxTree
+                    && !Judgement.NeedsTheWhole(diagnostic)
+                )
+                {
+                    file.ReportDiagnostic(diagnostic);
+                }
+            }
+        });
+        context.RegisterCompilationEndAction(end =>
         {
-            context.ReportDiagnostic(InCompilation(diagnostic, compilation));
-        }
+            foreach (var diagnostic in judged.Value)
+            {
+                if (Judgement.NeedsTheWhole(diagnostic) || !Contains(compilation, diagnostic))
+                {
+                    end.ReportDiagnostic(InCompilation(diagnostic, compilation));
+                }
+            }
+        });
     }
 
-    // A warning that the project makes an error stops no lowering.
-    private static bool HasErrors(Compilation compilation, CompilationAnalysisContext context) =>
-        compilation
-            .GetDiagnostics(context.CancellationToken)
-            .Any(item => item.DefaultSeverity == DiagnosticSeverity.Error && !item.IsSuppressed);
+    private static bool Contains(Compilation compilation, Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree);
 
     /// <summary>The compiler takes only places in its own trees; one in a referenced project's file is told by path.</summary>
     private static Diagnostic InCompilation(Diagnostic diagnostic, Compilation compilation)
