@@ -21,9 +21,9 @@ internal sealed partial class BodyLowering
         {
             return UnsupportedAt(operation.Syntax, "== on values of type object", "use Equals");
         }
+        RefuseTableRecord(type, operation);
         if (IsNullLiteral(left) || IsNullLiteral(right) || !ComparesByValue(type, operation))
         {
-            RefuseTableRecord(type, operation);
             var operands = Operands(left, right);
             return negate ? NotEqual(operands[0], operands[1]) : Equal(operands[0], operands[1]);
         }
