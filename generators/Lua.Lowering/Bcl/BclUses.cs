@@ -16,6 +16,10 @@ internal sealed partial class BodyLowering
             return special;
         }
         var method = call.TargetMethod;
+        if (call.Instance is not null && CountsCharacters(method))
+        {
+            WarnIfBytes(call.Instance, call.Syntax);
+        }
         if (BclMembers.Find(method) is not { } builder)
         {
             return RefuseMember(method, call.Syntax);
@@ -108,6 +112,10 @@ internal sealed partial class BodyLowering
         if (BclMembers.Find(reference.Property) is not { } builder)
         {
             return RefuseMember(reference.Property, reference.Syntax);
+        }
+        if (reference.Instance is not null && CountsCharacters(reference.Property))
+        {
+            WarnIfBytes(reference.Instance, reference.Syntax);
         }
         var operands = Operands([.. operations]);
         return builder(new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax))

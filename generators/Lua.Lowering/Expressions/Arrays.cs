@@ -95,6 +95,10 @@ internal sealed partial class BodyLowering
         {
             return Unsupported(element, "An index from the end here", "use the count");
         }
+        if (kind == CollectionKind.Text)
+        {
+            WarnIfBytes(element.Instance, element.Syntax);
+        }
         if (TypeFacts.FullName(element.Argument.Type) == "System.Range")
         {
             return RangeOf(element.Instance, element.Argument, kind);

@@ -28,6 +28,7 @@ internal sealed partial class BodyLowering
                 SequenceLoop(loop, source);
                 break;
             case CollectionKind.Text:
+                WarnIfBytes(source, loop.Collection.Syntax);
                 GenericLoop(loop, [Method(Value(source), "gmatch", Text("."))], [], Item(loop, "character"));
                 break;
             case CollectionKind.Dictionary:

@@ -48,6 +48,23 @@ public sealed class LuaAnalyzerTests
         );
 
     [Fact]
+    public async Task Analyze_OneFile_TellsItsRefusalsWhileAnotherMemberDoesNotCompile()
+    {
+        var compilation = SourceCompiler.Compile(
+            "Program.cs",
+            "public static class Program\n{\n    public static decimal Price() => 1;\n    public static int Half() => missing;\n    public static void Fail() { decimal d = other; }\n}"
+        );
+        var model = compilation.GetSemanticModel(compilation.SyntaxTrees[0]);
+        var found = await compilation
+            .WithAnalyzers([new LuaAnalyzer()])
+            .GetAnalyzerSemanticDiagnosticsAsync(model, null, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ("LUA0003", 2),
+            found.Select(item => (item.Id, item.Location.GetLineSpan().StartLinePosition.Line)).Distinct().Single()
+        );
+    }
+
+    [Fact]
     public async Task Analyze_TypesOfTalentsAsMetadata_AreKnown() =>
         Assert.Empty(
             await AnalyzeWithTalents(
