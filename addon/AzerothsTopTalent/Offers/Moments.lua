@@ -35,6 +35,7 @@ function Moments.Listen()
     runtime.on("PLAYER_REGEN_ENABLED", Moments.RetrySoon)
     runtime.on("PLAYER_ALIVE", Moments.RetrySoon)
     runtime.on("PLAYER_UNGHOST", Moments.RetrySoon)
+    runtime.on("PLAYER_FLAGS_CHANGED", function(__) Moments.RetrySoon() end)
     runtime.on("CINEMATIC_START", function(_, _) Moments.OnCinematicStart() end)
     runtime.on("PLAY_MOVIE", function(__) Moments.OnCinematicStart() end)
     runtime.on("CINEMATIC_STOP", Moments.OnCinematicStop)
@@ -75,7 +76,7 @@ function Moments.OnKeystone()
 end
 
 function Moments.OnKeystoneSlotted(keystoneID)
-    Advisor.SlottedChallenge = ({ C_ChallengeMode.GetSlottedKeystoneInfo() })[1] or 0
+    Advisor.SlottedChallenge = (C_ChallengeMode.GetSlottedKeystoneInfo()) or 0
     addon.OfferDesk.Consider(addon.Trigger.Keystone)
 end
 

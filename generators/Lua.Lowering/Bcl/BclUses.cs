@@ -66,13 +66,27 @@ internal sealed partial class BodyLowering
         {
             return Refuse(Rules.Reflection, place, "'" + member.ToDisplayString() + "'");
         }
-        return Refuse(
-            Rules.UnmappedMember,
-            place,
-            member.ToDisplayString(),
-            "use one of the members listed in docs/differences.md, or write it out"
-        );
+        return Refuse(Rules.UnmappedMember, place, member.ToDisplayString(), TypeRules.Named(owner) ?? Instead(owner));
     }
+
+    private static string Instead(string owner) =>
+        owner switch
+        {
+            "System.Console" => "an addon prints with Console.WriteLine and is told things by slash commands",
+            "System.Environment" => "an addon knows nothing of the machine; write the value, such as \"\\n\"",
+            "System.MathF" => "use Math, on double",
+            "System.GC" or "System.Diagnostics.Debug" or "System.Diagnostics.Debugger" => "leave it out",
+            _ when owner.StartsWith("System.IO", System.StringComparison.Ordinal) =>
+                "an addon has no files; keep it in a saved variable",
+            _ when owner.StartsWith("System.Text.RegularExpressions", System.StringComparison.Ordinal) =>
+                "use the string methods",
+            _ when owner.StartsWith("System.Text.", System.StringComparison.Ordinal)
+                    && owner.EndsWith("Encoding", System.StringComparison.Ordinal) =>
+                "text is bytes in UTF-8 already; leave it as it is",
+            _ when owner.StartsWith("System.Net", System.StringComparison.Ordinal) =>
+                "an addon has no network; use the game's addon messages",
+            _ => "use one of the members listed in docs/differences.md, or write it out",
+        };
 
     /// <summary>Library methods with <c>out</c> results: the mapping gives a call with several results.</summary>
     private LuaExpression CallWithResults(IInvocationOperation call, System.Func<BclCall, LuaExpression?> builder)

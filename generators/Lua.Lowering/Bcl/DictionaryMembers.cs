@@ -92,14 +92,26 @@ internal static class DictionaryMembers
     }
 
     private static LuaExpression NewWith(BclCall call) =>
-        IsOrdinal(call, 0)
-            ? New(call)
-            : call.Body.Refuse(
-                Rules.Culture,
-                call.Place,
-                call.Method.ToDisplayString(),
-                "pass StringComparer.Ordinal or nothing"
-            );
+        IsOrdinal(call, 0) ? New(call)
+        : IgnoresCase(call, 0) ? Call(Member(call.Body.HelperFunction("Dictionary"), "new"), call[0])
+        : call.Body.Refuse(
+            Rules.Culture,
+            call.Place,
+            call.Method.ToDisplayString(),
+            "pass StringComparer.Ordinal or nothing"
+        );
+
+    /// <summary>True when a comparer argument is the ordinal one that takes no notice of case.</summary>
+    public static bool IgnoresCase(BclCall call, int index)
+    {
+        var source = call.Operations[index];
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+        return source
+            is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: "OrdinalIgnoreCase" };
+    }
 
     /// <summary>True when a comparer argument is the ordinal one or left out.</summary>
     public static bool IsOrdinal(BclCall call, int index)

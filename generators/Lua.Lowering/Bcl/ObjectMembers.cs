@@ -25,6 +25,7 @@ internal static class ObjectMembers
             ]),
             ["P:System.Globalization.CultureInfo.InvariantCulture"] = _ => Nil,
             ["P:System.StringComparer.Ordinal"] = _ => Nil,
+            ["P:System.StringComparer.OrdinalIgnoreCase"] = _ => Path("string.lower"),
             ["M:System.ArgumentNullException.ThrowIfNull(System.Object,System.String)"] = call =>
                 call.Helper("throwIfNull", call[0], call[1]),
             ["P:System.Collections.Generic.Comparer`1.Default"] = _ => Nil,

@@ -64,25 +64,26 @@ internal static class SetMembers
             ["M:System.Collections.Generic.HashSet`1.#ctor"] = New,
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Int32)"] = New,
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] = call =>
-                DictionaryMembers.IsOrdinal(call, 0)
-                    ? New(call)
-                    : call.Body.Refuse(
-                        Rules.Culture,
-                        call.Place,
-                        call.Method.ToDisplayString(),
-                        "pass StringComparer.Ordinal or nothing"
-                    ),
+                DictionaryMembers.IsOrdinal(call, 0) ? New(call)
+                : DictionaryMembers.IgnoresCase(call, 0)
+                    ? Call(Member(call.Body.HelperFunction("HashSet"), "new"), call[0])
+                : call.Body.Refuse(
+                    Rules.Culture,
+                    call.Place,
+                    call.Method.ToDisplayString(),
+                    "pass StringComparer.Ordinal or nothing"
+                ),
             [
                 "M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0},System.Collections.Generic.IEqualityComparer{`0})"
             ] = call =>
-                DictionaryMembers.IsOrdinal(call, 1)
-                    ? From(call)
-                    : call.Body.Refuse(
-                        Rules.Culture,
-                        call.Place,
-                        call.Method.ToDisplayString(),
-                        "pass StringComparer.Ordinal or nothing"
-                    ),
+                DictionaryMembers.IsOrdinal(call, 1) ? From(call)
+                : DictionaryMembers.IgnoresCase(call, 1) ? call.Helper("HashSetFrom", call[0], call[1])
+                : call.Body.Refuse(
+                    Rules.Culture,
+                    call.Place,
+                    call.Method.ToDisplayString(),
+                    "pass StringComparer.Ordinal or nothing"
+                ),
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = From,
         };
 

@@ -20,16 +20,14 @@ internal static class StringMembers
             ["M:System.String.Substring(System.Int32,System.Int32)"] = Substring,
             ["M:System.String.Contains(System.String)"] = Contains,
             ["M:System.String.Contains(System.Char)"] = Contains,
-            ["M:System.String.Contains(System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? Contains(call),
+            ["M:System.String.Contains(System.String,System.StringComparison)"] = call => Compared(call, Contains),
             ["M:System.String.StartsWith(System.String)"] = StartsWith,
             ["M:System.String.StartsWith(System.Char)"] = StartsWith,
-            ["M:System.String.StartsWith(System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? StartsWith(call),
+            ["M:System.String.StartsWith(System.String,System.StringComparison)"] = call => Compared(call, StartsWith),
             ["M:System.String.EndsWith(System.String)"] = call => call.Helper("endsWith", call[0], call[1]),
             ["M:System.String.EndsWith(System.Char)"] = call => call.Helper("endsWith", call[0], call[1]),
             ["M:System.String.EndsWith(System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? call.Helper("endsWith", call[0], call[1]),
+                Compared(call, plain => plain.Helper("endsWith", plain[0], plain[1])),
             ["M:System.String.IndexOf(System.String)"] = call => call.Helper("indexOf", call[0], call[1]),
             ["M:System.String.IndexOf(System.Char)"] = call => call.Helper("indexOf", call[0], call[1]),
             ["M:System.String.IndexOf(System.String,System.Int32)"] = call =>
@@ -37,11 +35,11 @@ internal static class StringMembers
             ["M:System.String.IndexOf(System.Char,System.Int32)"] = call =>
                 call.Helper("indexOf", call[0], call[1], call[2]),
             ["M:System.String.IndexOf(System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? call.Helper("indexOf", call[0], call[1]),
+                Compared(call, plain => plain.Helper("indexOf", plain[0], plain[1])),
             ["M:System.String.LastIndexOf(System.String)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.Char)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? call.Helper("lastIndexOf", call[0], call[1]),
+                Compared(call, plain => plain.Helper("lastIndexOf", plain[0], plain[1])),
             ["M:System.String.ToUpper"] = call => Method(call[0], "upper"),
             ["M:System.String.ToUpperInvariant"] = call => Method(call[0], "upper"),
             ["M:System.String.ToLower"] = call => Method(call[0], "lower"),
@@ -216,9 +214,31 @@ internal static class StringMembers
             );
 
     private static LuaExpression? EqualsWith(BclCall call) =>
-        call.Operations[2].ConstantValue is { HasValue: true, Value: 5 }
-            ? Equal(Method(call[0], "lower"), Method(call[1], "lower"))
-            : Ordinal(call, 2) ?? Equal(call[0], call[1]);
+        !IgnoresCase(call) ? Ordinal(call, 2) ?? Equal(call[0], call[1])
+        : call.Body.IsTextNotNull(call.Operations[0]) && call.Body.IsTextNotNull(call.Operations[1])
+            ? Equal(Lower(call[0]), Lower(call[1]))
+        : call.Helper("equalsIgnoringCase", call[0], call[1]);
+
+    /// <summary>A search that compares as its last argument says: byte by byte, or so without regard to case.</summary>
+    private static LuaExpression? Compared(BclCall call, Func<BclCall, LuaExpression> search) =>
+        IgnoresCase(call)
+            ? search(
+                new BclCall(
+                    call.Body,
+                    call.Method,
+                    call.Operations,
+                    [Lower(call[0]), Lower(call[1]), .. call.Operands.Skip(2)],
+                    call.Place
+                )
+            )
+            : Ordinal(call, 2) ?? search(call);
+
+    private static bool IgnoresCase(BclCall call) => call.Operations[2].ConstantValue is { HasValue: true, Value: 5 };
+
+    private static LuaExpression Lower(LuaExpression text) =>
+        text is LuaString literal && literal.Value.All(character => character < 128)
+            ? Text(literal.Value.ToLowerInvariant())
+            : Method(text, "lower");
 
     private static LuaExpression Join(BclCall call) => Joined(call, call[0], call[1]);
 

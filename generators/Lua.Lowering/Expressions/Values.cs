@@ -1,5 +1,6 @@
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 
@@ -124,6 +125,16 @@ internal sealed partial class BodyLowering
         }
     }
 
+    /// <summary>What only unsafe code writes; element accesses without an operation of their own are those of pointers.</summary>
+    private static bool IsUnsafe(SyntaxNode syntax) =>
+        syntax.Kind()
+            is SyntaxKind.PointerIndirectionExpression
+                or SyntaxKind.PointerMemberAccessExpression
+                or SyntaxKind.StackAllocArrayCreationExpression
+                or SyntaxKind.ImplicitStackAllocArrayCreationExpression
+                or SyntaxKind.ElementAccessExpression
+                or SyntaxKind.FixedStatement;
+
     private LuaExpression RefuseExpression(IOperation operation)
     {
         switch (operation)
@@ -138,6 +149,15 @@ internal sealed partial class BodyLowering
                 return Refuse(Rules.Unsafe, operation.Syntax, "An address");
             case IInvalidOperation:
                 return Nil;
+            case ITypeParameterObjectCreationOperation:
+                return Refuse(
+                    Rules.ErasedGeneric,
+                    operation.Syntax,
+                    "'" + operation.Syntax + "'",
+                    "pass a function that makes one"
+                );
+            case { Kind: OperationKind.None } when IsUnsafe(operation.Syntax):
+                return Refuse(Rules.Unsafe, operation.Syntax, "'" + operation.Syntax + "'");
             case ITranslatedQueryOperation query:
                 return Value(query.Operation);
             default:

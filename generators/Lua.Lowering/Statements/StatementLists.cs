@@ -182,6 +182,9 @@ internal sealed partial class BodyLowering
             case ILockOperation:
                 Refuse(Rules.Concurrency, statement.Syntax, "lock");
                 break;
+            case { Kind: OperationKind.None } when IsUnsafe(statement.Syntax):
+                Refuse(Rules.Unsafe, statement.Syntax, "'fixed'");
+                break;
             default:
                 Unsupported(
                     statement,

@@ -85,14 +85,16 @@ internal static class TypeRules
             ? element
             : null;
 
-    private static string? Named(string fullName) =>
+    /// <summary>What to write instead of a library type by its full name; null where there is nothing particular to say.</summary>
+    public static string? Named(string fullName) =>
         fullName switch
         {
             "System.Half" or "System.Numerics.Complex" => "use double",
             "System.Int128" or "System.UInt128" or "System.Numerics.BigInteger" => "use long up to 2^53, or text",
             "System.Span" or "System.ReadOnlySpan" or "System.Memory" or "System.ReadOnlyMemory" =>
                 "use an array, a List or text",
-            "System.DateTimeOffset"
+            "System.DateTime"
+            or "System.DateTimeOffset"
             or "System.TimeSpan"
             or "System.DateOnly"
             or "System.TimeOnly"

@@ -51,6 +51,8 @@ public sealed class RefusalTests
         "public static async System.Threading.Tasks.Task Wait() { await System.Threading.Tasks.Task.Yield(); }"
     )]
     [InlineData("LUA0010", "public static T Default<T>() => default(T)!;")]
+    [InlineData("LUA0010", "public static T Make<T>() where T : new() => new T();")]
+    [InlineData("LUA0006", "public static unsafe int Sum() { int* all = stackalloc int[2]; return all[0]; }")]
     [InlineData("LUA0010", "public static bool Test<T>(object o) => o is T;")]
     [InlineData("LUA0013", "public struct Counter { public int N; public void Step() { N++; } }")]
     [InlineData("LUA0023", "public static IEnumerable<int> Items() { try { yield return 1; } finally { } }")]

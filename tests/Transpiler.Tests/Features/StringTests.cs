@@ -58,4 +58,22 @@ public sealed class StringTests
     [InlineData(""" "abc".IndexOf("")""")]
     [InlineData("""string.Empty.Length""")]
     public void Expression_OnDotNetAndInLua_GivesSameText(string expression) => Snippet.Expression(expression.Trim());
+
+    [Fact]
+    public void Text_ComparedWithoutCase_IsFoundAndKept() =>
+        Snippet.Body(
+            """
+            var d = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["Ab"] = 1 };
+            d["AB"] = 2;
+            var h = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "x", "X" };
+            var g = new HashSet<string>(new[] { "a", "A", "b" }, StringComparer.OrdinalIgnoreCase);
+            string? n = null;
+            string s = "Hello World";
+            return $"{d["ab"]} {d.Count} {d.Keys.First()} {h.Count} {h.Contains("X")} {g.Count} "
+                + $"{s.StartsWith("HELLO", StringComparison.OrdinalIgnoreCase)} {s.EndsWith("WORLD", StringComparison.OrdinalIgnoreCase)} "
+                + $"{s.Contains("LO wO", StringComparison.OrdinalIgnoreCase)} {s.IndexOf("WOR", StringComparison.OrdinalIgnoreCase)} "
+                + $"{s.LastIndexOf("O", StringComparison.OrdinalIgnoreCase)} {string.Equals(n, "a", StringComparison.OrdinalIgnoreCase)} "
+                + $"{string.Equals(n, null, StringComparison.OrdinalIgnoreCase)} {s.Equals("hello world", StringComparison.OrdinalIgnoreCase)}";
+            """
+        );
 }
