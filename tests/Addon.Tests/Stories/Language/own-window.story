@@ -30,6 +30,7 @@ act
   pick "Pear" from the menu
   scroll up
   scroll down
+  turn the wheel 2 up
   drag the window by 10 -5
   key A
   key F5
