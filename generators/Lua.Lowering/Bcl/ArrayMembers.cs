@@ -22,6 +22,7 @@ internal static class ArrayMembers
                 ListMembers.Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!) is { } order
                     ? call.Helper("sort", call[0], order)
                     : Call("table.sort", call[0]),
+            ["M:System.Array.Sort``1(``0[],System.Collections.Generic.IComparer{``0})"] = ListMembers.SortWith,
             ["M:System.Array.Sort``1(``0[],System.Comparison{``0})"] = call => call.Helper("sort", call[0], call[1]),
             ["M:System.Array.Reverse(System.Array)"] = call => call.Helper("reverse", call[0]),
             ["M:System.Array.Reverse``1(``0[])"] = call => call.Helper("reverse", call[0]),
@@ -47,11 +48,7 @@ internal static class ArrayMembers
         };
 
     private static LuaExpression? Count(BclCall call) =>
-        call.TypeOf(0) is IArrayTypeSymbol { Rank: 1 } array
-            ? call.Body.HoldsNil(array)
-                ? Member(call[0], "n")
-                : Length(call[0])
-            : null;
+        call.TypeOf(0) is IArrayTypeSymbol { Rank: 1 } array ? call.Body.LengthOf(call[0], array) : null;
 
     private static LuaExpression Contains(BclCall call)
     {

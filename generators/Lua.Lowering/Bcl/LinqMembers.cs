@@ -19,6 +19,7 @@ internal static class LinqMembers
             [
                 "M:System.Linq.Enumerable.Where``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32,System.Boolean})"
             ] = call => Chain(call, "WhereIndexed"),
+            ["M:System.Linq.Enumerable.OfType``1(System.Collections.IEnumerable)"] = OfType,
             ["M:System.Linq.Enumerable.Select``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
                 call => Chain(call, "Select"),
             [
@@ -349,6 +350,21 @@ internal static class LinqMembers
             arguments.Add(order);
         }
         return new LuaMethodCall(From(call, 0), name, arguments);
+    }
+
+    private static LuaExpression OfType(BclCall call)
+    {
+        var source = call.Operations[0];
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+        var test = call.Body.TypeTestFunction(
+            call.Method.TypeArguments[0],
+            CollectionKinds.ElementOf(source.Type),
+            call.Place
+        );
+        return Method(From(call, 0), Use(call, "Where"), test);
     }
 
     private static LuaExpression OrderedWith(BclCall call, string name)

@@ -81,6 +81,7 @@ internal static class ListMembers
             ["M:System.Collections.Generic.List`1.Reverse"] = call => call.Helper("reverse", call[0]),
             ["M:System.Collections.Generic.List`1.ToArray"] = call => call.Helper("toList", call[0]),
             ["M:System.Collections.Generic.List`1.Sort"] = Sort,
+            ["M:System.Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0})"] = SortWith,
             ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = call =>
                 call.Helper("sort", call[0], call[1]),
             ["M:System.Collections.Generic.List`1.AsReadOnly"] = call => call[0],
@@ -138,6 +139,12 @@ internal static class ListMembers
         }
         return TypeFacts.IsNumber(type) || TypeFacts.IsChar(type) ? null : call.Body.HelperFunction("compareAny");
     }
+
+    /// <summary>With the ordinal comparer text is ordered as Lua orders it.</summary>
+    public static LuaExpression SortWith(BclCall call) =>
+        DictionaryMembers.IsOrdinal(call, 1) && TypeFacts.IsString(CollectionKinds.ElementOf(call.TypeOf(0)))
+            ? Call("table.sort", call[0])
+            : call.Refuse("pass a comparison such as (a, b) => a - b, or StringComparer.Ordinal");
 
     private static LuaExpression Sort(BclCall call)
     {

@@ -52,6 +52,12 @@ internal static class NumberMembers
             ["M:System.SByte.Max(System.SByte,System.SByte)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.SByte.Min(System.SByte,System.SByte)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Double.TryParse(System.String,System.Double@)"] = call => call.Helper("tryParseNumber", call[0]),
+            [
+                "M:System.Double.TryParse(System.String,System.Globalization.NumberStyles,System.IFormatProvider,System.Double@)"
+            ] = call =>
+                call.Operations[1].ConstantValue is { HasValue: true, Value: 167 }
+                    ? call.Helper("tryParseNumber", call[0])
+                    : call.Refuse("pass NumberStyles.Float and CultureInfo.InvariantCulture"),
             ["M:System.Double.Parse(System.String)"] = call => call.Helper("parseNumber", call[0]),
             ["M:System.Double.Parse(System.String,System.IFormatProvider)"] = call =>
                 call.Helper("parseNumber", call[0]),

@@ -33,8 +33,7 @@ internal static class StringBuilderMembers
                 Method(call[0], "Insert", call[1], call[2]),
             ["M:System.Text.StringBuilder.Remove(System.Int32,System.Int32)"] = call =>
                 Method(call[0], "Remove", call[1], call[2]),
-            ["M:System.Text.StringBuilder.Replace(System.String,System.String)"] = call =>
-                Method(call[0], "Replace", call.Helper("replace", Method(call[0], "ToString"), call[1], call[2])),
+            ["M:System.Text.StringBuilder.Replace(System.String,System.String)"] = Replace,
             ["M:System.Text.StringBuilder.ToString"] = call => Method(call[0], "ToString"),
             ["M:System.Text.StringBuilder.Clear"] = call => Method(call[0], "Clear"),
             ["P:System.Text.StringBuilder.Length"] = call => Length(Method(call[0], "ToString")),
@@ -56,6 +55,12 @@ internal static class StringBuilderMembers
             ["M:System.Text.StringBuilder.AppendLine(System.Text.StringBuilder.AppendInterpolatedStringHandler@)"] =
                 call => Method(call[0], "Append", Concat(call[1], Text("\n"))),
         };
+
+    private static LuaExpression Replace(BclCall call)
+    {
+        var builder = call.Reuse(0);
+        return Method(builder, "Replace", call.Helper("replace", Method(builder, "ToString"), call[1], call[2]));
+    }
 
     private static LuaExpression Part(BclCall call)
     {

@@ -83,7 +83,7 @@ internal sealed partial class BodyLowering
         Refuse(Rules.UnsupportedConstruct, operation.Syntax, what, instead);
 
     /// <summary>Runs an action with a block of its own and returns the statements it emitted.</summary>
-    private List<LuaStatement> Isolate(Action action)
+    public List<LuaStatement> Isolate(Action action)
     {
         var outer = block;
         block = [];

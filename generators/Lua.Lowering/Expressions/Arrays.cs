@@ -74,10 +74,16 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>The length of a sequence: #t, or its n where it may hold nils.</summary>
-    private LuaExpression LengthOf(LuaExpression sequence, ITypeSymbol? type) =>
-        type is IArrayTypeSymbol array && Facts.MayHoldNil(array.ElementType)
-            ? Member(sequence, "n")
-            : Length(sequence);
+    public LuaExpression LengthOf(LuaExpression sequence, ITypeSymbol? type)
+    {
+        if (type is not IArrayTypeSymbol array || !Facts.MayHoldNil(array.ElementType))
+        {
+            return Length(sequence);
+        }
+        // What the library makes, and arrays handed to generic code, come without n: they hold no nils.
+        var items = IsPath(sequence) ? sequence : Temporary(sequence, "items");
+        return Or(Member(items, "n"), Length(items));
+    }
 
     private LuaExpression FromEnd(IOperation sequence, IOperation index)
     {

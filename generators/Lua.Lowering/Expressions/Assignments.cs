@@ -49,7 +49,7 @@ internal sealed partial class BodyLowering
             Emit(Assign(place, Value(assignment.Value)));
             return;
         }
-        AssignThrough(target, assignment.Value);
+        AssignThrough(target, (assignment.Value, () => Value(assignment.Value)));
     }
 
     /// <summary>The place an assignment writes to, where Lua can write to it directly and nothing must be evaluated before the value.</summary>
@@ -93,25 +93,26 @@ internal sealed partial class BodyLowering
         );
 
     /// <summary>Assigns to an element, a member of another object, or through a set function; receiver and index come first.</summary>
-    private void AssignThrough(IOperation target, IOperation value)
+    private void AssignThrough(IOperation target, (IOperation, System.Func<LuaExpression>) value)
     {
         switch (target)
         {
             case IArrayElementReferenceOperation { Indices: [{ } index] } element
                 when TypeFacts.FullName(index.Type) is not "System.Range":
             {
-                var operands = index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }
-                    ? Operands([(element, () => ArrayElement(element)), (value, () => Value(value))])
-                    : Operands([
-                        (element.ArrayReference, () => Value(element.ArrayReference)),
-                        (index, () => program.Options.Checks ? Value(index) : Add(Value(index), Number(1))),
-                        (value, () => Value(value)),
-                    ]);
-                if (operands.Count == 2)
+                if (index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat })
                 {
-                    Emit(Assign(operands[0], operands[1]));
+                    var place = (LuaIndex)ArrayElement(element);
+                    var items = Steady(place.Target, "items");
+                    var position = Reuse(place.Key, "index");
+                    Emit(Assign(Index(items, position), value.Item2()));
                     break;
                 }
+                var operands = Operands([
+                    (element.ArrayReference, () => Value(element.ArrayReference)),
+                    (index, () => program.Options.Checks ? Value(index) : Add(Value(index), Number(1))),
+                    value,
+                ]);
                 Emit(
                     program.Options.Checks
                         ? Assign(Element(operands[0], operands[1], element.ArrayReference.Type), operands[2])
@@ -119,41 +120,42 @@ internal sealed partial class BodyLowering
                 );
                 break;
             }
+            case IFieldReferenceOperation tuple when TypeFacts.IsTuple(tuple.Field.ContainingType):
+                var part = StablePlace(tuple, value.Item1);
+                part.Write(value.Item2());
+                break;
             case IFieldReferenceOperation field:
             {
-                var operands = Operands(field.Instance!, value);
+                var operands = Operands([(field.Instance!, () => Value(field.Instance!)), value]);
                 Emit(Assign(Member(operands[0], FieldName(field.Field)), operands[1]));
                 break;
             }
             case IPropertyReferenceOperation property when IsFieldLike(property.Property):
             {
-                var operands = Operands(property.Instance!, value);
+                var operands = Operands([(property.Instance!, () => Value(property.Instance!)), value]);
                 Emit(Assign(Member(operands[0], PlaceField(property.Property)), operands[1]));
                 break;
             }
-            default:
+            // The receiver of an indexer or set function is evaluated by the call itself.
+            case IPropertyReferenceOperation { Instance: { } instance } reference:
             {
-                // The receiver of an indexer or set function is evaluated by the call itself.
-                if (target is IPropertyReferenceOperation { Instance: { } instance } reference)
-                {
-                    SetThrough(reference, [instance, .. reference.Arguments.Select(argument => argument.Value)], value);
-                    break;
-                }
-                AssignTarget(target, Value(value));
+                var parts = new[] { instance }.Concat(reference.Arguments.Select(argument => argument.Value));
+                var operands = Operands([
+                    .. parts.Select(part => (part, (System.Func<LuaExpression>)(() => Value(part)))),
+                    value,
+                ]);
+                SetProperty(
+                    reference,
+                    operands[0],
+                    operands.Skip(1).Take(operands.Count - 2).ToList(),
+                    operands[operands.Count - 1]
+                );
                 break;
             }
+            default:
+                AssignTarget(target, value.Item2());
+                break;
         }
-    }
-
-    private void SetThrough(IPropertyReferenceOperation reference, IReadOnlyList<IOperation> parts, IOperation value)
-    {
-        var operands = Operands([.. parts, value]);
-        SetProperty(
-            reference,
-            operands[0],
-            operands.Skip(1).Take(operands.Count - 2).ToList(),
-            operands[operands.Count - 1]
-        );
     }
 
     /// <summary>Writes through an indexer or a set function, its receiver and indices being lowered.</summary>
@@ -191,6 +193,9 @@ internal sealed partial class BodyLowering
         switch (place)
         {
             case IDiscardOperation:
+                break;
+            case IFieldReferenceOperation tuple when TypeFacts.IsTuple(tuple.Field.ContainingType):
+                StablePlace(tuple).Write(value);
                 break;
             case IDeclarationExpressionOperation
             or ILocalReferenceOperation
@@ -236,9 +241,13 @@ internal sealed partial class BodyLowering
     {
         if (assignment is ISimpleAssignmentOperation simple && PlainPlace(Unwrap(simple.Target)) is null)
         {
-            var value = Reuse(Value(simple.Value), "value");
-            AssignTarget(simple.Target, value);
-            return value;
+            if (Unwrap(simple.Target) is IDiscardOperation)
+            {
+                return Value(simple.Value);
+            }
+            LuaExpression assigned = Nil;
+            AssignThrough(Unwrap(simple.Target), (simple.Value, () => assigned = Reuse(Value(simple.Value), "value")));
+            return assigned;
         }
         if (assignment is IDeconstructionAssignmentOperation)
         {
@@ -250,7 +259,7 @@ internal sealed partial class BodyLowering
 
     private void CoalesceAssignment(ICoalesceAssignmentOperation assignment)
     {
-        var place = StablePlace(Unwrap(assignment.Target));
+        var place = StablePlace(Unwrap(assignment.Target), assignment.Value);
         var body = Scope(() => place.Write(Value(assignment.Value)));
         Emit(If(TypeFacts.MayBeFalse(assignment.Target.Type) ? Equal(place.Read, Nil) : Not(place.Read), body));
     }

@@ -125,6 +125,15 @@ internal sealed partial class BodyLowering
             _ => null,
         };
 
+    /// <summary>The helper for an operator of three-valued logic.</summary>
+    private static string LiftedOperator(BinaryOperatorKind kind) =>
+        kind switch
+        {
+            BinaryOperatorKind.And => "liftedAnd",
+            BinaryOperatorKind.Or => "liftedOr",
+            _ => "liftedXor",
+        };
+
     /// <summary>Operators on nullable values: the result is null (false for comparisons) when an operand is.</summary>
     private LuaExpression LiftedBinary(IBinaryOperation operation)
     {
@@ -133,7 +142,11 @@ internal sealed partial class BodyLowering
         var right = Reuse(operands[1], "right");
         if (TypeFacts.IsBool(TypeFacts.Underlying(operation.LeftOperand.Type)))
         {
-            return Helper(operation.OperatorKind == BinaryOperatorKind.And ? "liftedAnd" : "liftedOr", left, right);
+            return Helper(LiftedOperator(operation.OperatorKind), left, right);
+        }
+        if (left is LuaNil || right is LuaNil)
+        {
+            return ComparisonOperator(operation.OperatorKind) is null ? Nil : False;
         }
         var value = Arithmetic(
             new ArithmeticRequest(

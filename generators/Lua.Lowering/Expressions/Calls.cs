@@ -157,8 +157,16 @@ internal sealed partial class BodyLowering
                 return Name("_");
             case ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation:
                 return Value(target);
-            case IFieldReferenceOperation field:
+            case IFieldReferenceOperation
+            {
+                Instance: null
+                    or IInstanceReferenceOperation
+                    or ILocalReferenceOperation
+                    or IParameterReferenceOperation
+            } field when !TypeFacts.IsTuple(field.Field.ContainingType):
                 return Value(field);
+            case IFieldReferenceOperation:
+                return Unsupported(argument, "A ref to a field of an expression", "keep the object in a local");
             default:
                 return Unsupported(argument, "A ref to an element", "pass a local and store it afterwards");
         }

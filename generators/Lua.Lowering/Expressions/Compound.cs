@@ -10,7 +10,7 @@ internal sealed partial class BodyLowering
     private void Compound(ICompoundAssignmentOperation operation)
     {
         var target = Unwrap(operation.Target);
-        var place = StablePlace(target);
+        var place = StablePlace(target, operation.Value);
         if (TypeFacts.IsString(operation.Type))
         {
             var current = TextOf(place.Read, target.Type, target.Syntax, IsKnownNotNull(target));
@@ -58,7 +58,7 @@ internal sealed partial class BodyLowering
         var lifted = TypeFacts.NullableOf(target.Type) is not null;
         if (TypeFacts.IsBool(targetType) && lifted)
         {
-            return Helper(operation.OperatorKind == BinaryOperatorKind.And ? "liftedAnd" : "liftedOr", left, right);
+            return Helper(LiftedOperator(operation.OperatorKind), left, right);
         }
         var value = Arithmetic(
             new ArithmeticRequest(operation.OperatorKind, computedIn, computedIn, operation.IsChecked, operation),

@@ -124,6 +124,7 @@ internal sealed partial class BodyLowering
             return true;
         }
         return (!conversion.IsChecked || program.Options.Checks)
+            && !(to.SpecialType == SpecialType.System_Int64 && TypeFacts.IsInteger(from))
             && TypeFacts.IsInteger(from)
             && TypeFacts.IsInteger(to)
             && !conversion.GetConversion().IsIdentity

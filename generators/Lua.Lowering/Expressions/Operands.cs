@@ -30,11 +30,23 @@ internal sealed partial class BodyLowering
             var hoisted = Isolate(() => value = operands[i].Lower());
             // A literal or name does nothing to what stands before it; long tables are full of them.
             var doesSomething = hoisted.Count > 0 || !IsSimple(value);
+            var last = -1;
             for (var earlier = 0; doesSomething && earlier < i; earlier++)
             {
                 if (
                     !kept.Contains(earlier)
                     && MustKeep(results[earlier], operands[earlier].Operation, operands[i].Operation, hoisted.Count > 0)
+                )
+                {
+                    last = earlier;
+                }
+            }
+            // What stands before a kept operand must have happened before it, too.
+            for (var earlier = 0; earlier <= last; earlier++)
+            {
+                if (
+                    !kept.Contains(earlier)
+                    && (earlier == last || !IsStable(results[earlier], operands[earlier].Operation))
                 )
                 {
                     kept.Add(earlier);
@@ -47,6 +59,12 @@ internal sealed partial class BodyLowering
         return results;
     }
 
+    /// <summary>True when evaluating the value gives the same at any time; names of variables are looked at elsewhere.</summary>
+    private static bool IsStable(LuaExpression value, IOperation operation) =>
+        operation.ConstantValue.HasValue
+        || value is LuaFunction or LuaNumber or LuaString or LuaBoolean or LuaNil or LuaName
+        || IsTypeName(operation);
+
     /// <summary>True when an operand lowered already must be evaluated before a later one.</summary>
     private bool MustKeep(LuaExpression value, IOperation operation, IOperation later, bool laterHasStatements)
     {
@@ -58,19 +76,27 @@ internal sealed partial class BodyLowering
         {
             return false;
         }
-        var symbol = Unwrap(operation) switch
-        {
-            ILocalReferenceOperation local => (ISymbol)local.Local,
-            IParameterReferenceOperation parameter => parameter.Parameter,
-            _ => null,
-        };
-        if (symbol is not null && value is LuaName)
+        if (value is LuaName name && VariableOf(operation, name) is { } symbol)
         {
             var shared = Facts.IsCaptured(symbol) && Facts.IsWritten(symbol) && later.DescendantsAndSelf().Any(IsCall);
             return shared || Writes(later, symbol);
         }
         return laterHasStatements && !IsTypeName(operation);
     }
+
+    /// <summary>The variable that a name stands for: <c>++x</c> and <c>x = 1</c> are read from it, too. Null for a temporary.</summary>
+    private ISymbol? VariableOf(IOperation operation, LuaName name) =>
+        operation
+            .DescendantsAndSelf()
+            .Select(item =>
+                item switch
+                {
+                    ILocalReferenceOperation local => (ISymbol)local.Local,
+                    IParameterReferenceOperation parameter => parameter.Parameter,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(symbol => symbol is not null && locals.Of(symbol) == name.Name);
 
     /// <summary>True for what may run code of the program; a property of a library's class, such as a length, runs none.</summary>
     private bool IsCall(IOperation operation) =>

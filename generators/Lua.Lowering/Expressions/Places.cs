@@ -11,8 +11,11 @@ internal sealed record Place(LuaExpression Read, System.Action<LuaExpression> Wr
 
 internal sealed partial class BodyLowering
 {
-    /// <summary>Evaluates the receiver and index of a target so that reading and writing it touch the same place.</summary>
-    private Place StablePlace(IOperation target)
+    /// <summary>
+    /// Evaluates the receiver and index of a target so that reading and writing it touch the same place, whatever
+    /// <paramref name="value"/> does in between.
+    /// </summary>
+    private Place StablePlace(IOperation target, IOperation? value = null)
     {
         switch (target)
         {
@@ -20,9 +23,10 @@ internal sealed partial class BodyLowering
                 when index is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }:
             {
                 var operands = Operands(element.ArrayReference, index);
-                var items = Steady(operands[0], Hint(element.ArrayReference));
-                var position = PlaceIn(items, operands[1], element.ArrayReference.Type);
-                position = IsSimple(operands[1]) && !program.Options.Checks ? position : Temporary(position, "index");
+                var items = Kept(Steady(operands[0], Hint(element.ArrayReference)), element.ArrayReference, value);
+                var key = Kept(operands[1], index, value);
+                var position = PlaceIn(items, key, element.ArrayReference.Type);
+                position = IsSimple(key) && !program.Options.Checks ? position : Temporary(position, "index");
                 return Direct(Index(items, position));
             }
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:
@@ -34,15 +38,19 @@ internal sealed partial class BodyLowering
                 }
                 return Direct(Index(Steady(element.Target, "items"), Reuse(element.Key, "index")));
             }
-            case IFieldReferenceOperation { Instance: { } instance } field
-                when !TypeFacts.IsTuple(field.Field.ContainingType):
-                return Direct(Member(Steady(Value(instance), Hint(instance)), FieldName(field.Field)));
+            case IFieldReferenceOperation { Instance: { } owner } part
+                when TypeFacts.IsTuple(part.Field.ContainingType):
+                return TuplePart(part, StablePlace(Unwrap(owner), value));
+            case IFieldReferenceOperation { Instance: { } instance } field:
+                return Direct(
+                    Member(Kept(Steady(Value(instance), Hint(instance)), instance, value), FieldName(field.Field))
+                );
             case IPropertyReferenceOperation property when IsFieldLike(property.Property):
                 return Direct(
                     property.Instance is null || Saved(property.Property) is not null
                         ? PropertyPlace(property)
                         : Member(
-                            Steady(Value(property.Instance), Hint(property.Instance)),
+                            Kept(Steady(Value(property.Instance), Hint(property.Instance)), property.Instance, value),
                             PlaceField(property.Property)
                         )
                 );
@@ -51,7 +59,12 @@ internal sealed partial class BodyLowering
             case IPropertyReferenceOperation property:
             {
                 var operands = Operands([property.Instance!, .. property.Arguments.Select(argument => argument.Value)])
-                    .Select((operand, i) => i == 0 ? Steady(operand, Hint(property.Instance!)) : Reuse(operand, "key"))
+                    .Select(
+                        (operand, i) =>
+                            i == 0
+                                ? Kept(Steady(operand, Hint(property.Instance!)), property.Instance!, value)
+                                : Kept(Reuse(operand, "key"), property.Arguments[i - 1].Value, value)
+                    )
                     .ToList();
                 return new Place(
                     ReadProperty(property, operands[0], operands.Skip(1).ToList()),
@@ -61,6 +74,28 @@ internal sealed partial class BodyLowering
             default:
                 return Direct(Value(target));
         }
+    }
+
+    /// <summary>Tuples are values: to change a part of one is to put another in its place, and copies stay what they are.</summary>
+    private Place TuplePart(IFieldReferenceOperation part, Place tuple)
+    {
+        var position = TuplePosition(part.Field);
+        var count = part.Field.ContainingType.TupleElements.Length;
+        return new Place(
+            Index(tuple.Read, Number(position)),
+            value =>
+            {
+                var kept = Reuse(value, "value");
+                tuple.Write(
+                    Table(
+                        Enumerable
+                            .Range(1, count)
+                            .Select(i => i == position ? kept : Index(tuple.Read, Number(i)))
+                            .ToList()
+                    )
+                );
+            }
+        );
     }
 
     private LuaExpression ReadProperty(
@@ -92,6 +127,12 @@ internal sealed partial class BodyLowering
         BindingAttributes.IsBinding(property.ContainingType) ? BindingAttributes.NameOf(property)
         : program.Properties.UsesAccessors(property) ? BackingName(property)
         : program.Members.Of(property);
+
+    /// <summary>A name whose variable the value writes is read before.</summary>
+    private LuaExpression Kept(LuaExpression part, IOperation operation, IOperation? value) =>
+        value is not null && part is LuaName && MustKeep(part, operation, value, laterHasStatements: false)
+            ? Temporary(part, Hint(operation))
+            : part;
 
     private Place Direct(LuaExpression place) => new(place, value => Emit(Assign(place, value)));
 }

@@ -158,6 +158,9 @@ internal sealed partial class BodyLowering
                     named.ToDisplayString(),
                     "its text holds the .NET stack; use Message"
                 );
+            case INamedTypeSymbol { Name: "StringBuilder" } builder
+                when TypeFacts.FullName(builder) == "System.Text.StringBuilder":
+                return notNull ? Method(value, "ToString") : Helper("text", value);
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named when Facts.IsSource(named):
                 return ClassText(value, named, place, notNull);
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when Facts.IsSource(contract):

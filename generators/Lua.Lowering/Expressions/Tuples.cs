@@ -89,17 +89,27 @@ internal sealed partial class BodyLowering
     /// <summary><c>(a, b) = (x, y)</c>: Lua's multiple assignment evaluates the right side first, too.</summary>
     private void DeconstructLiteral(IReadOnlyList<IOperation> targets, ITupleOperation values)
     {
-        if (
-            targets.All(IsPlainTarget)
-            || targets.All(target => Unwrap(target) is IArrayElementReferenceOperation || IsPlainTarget(target))
-        )
+        if (targets.All(target => IsPlainTarget(target) || IsElement(Unwrap(target))))
         {
-            var places = Operands(
-                targets
-                    .Select(target => (target, (System.Func<LuaExpression>)(() => Assignable(Unwrap(target)))))
-                    .ToList()
-            );
-            var sources = Operands([.. values.Elements]);
+            var parts = new List<(IOperation, System.Func<LuaExpression>)>();
+            foreach (var element in targets.Select(Unwrap).OfType<IArrayElementReferenceOperation>())
+            {
+                parts.Add((element.ArrayReference, () => Value(element.ArrayReference)));
+                parts.Add((element.Indices[0], () => Add(Value(element.Indices[0]), Number(1))));
+            }
+            var operands = Operands([
+                .. parts,
+                .. values.Elements.Select(value => (value, (System.Func<LuaExpression>)(() => Value(value)))),
+            ]);
+            var next = 0;
+            var places = targets
+                .Select(target =>
+                    Unwrap(target) is IArrayElementReferenceOperation
+                        ? Index(operands[next++], operands[next++])
+                        : Value(Unwrap(target))
+                )
+                .ToList();
+            var sources = operands.Skip(parts.Count).ToList();
             Emit(new LuaAssignment(places, sources));
             return;
         }
@@ -110,8 +120,8 @@ internal sealed partial class BodyLowering
         }
     }
 
-    private LuaExpression Assignable(IOperation target) =>
-        target is IArrayElementReferenceOperation element ? ArrayElement(element) : Value(target);
+    private static bool IsElement(IOperation target) =>
+        target is IArrayElementReferenceOperation { Indices: [{ Type.SpecialType: SpecialType.System_Int32 }] };
 
     /// <summary>Takes a kept value apart: a tuple by position, a record by its properties, else by its Deconstruct method.</summary>
     private void Deconstruct(IReadOnlyList<IOperation> targets, ITypeSymbol? type, LuaExpression value)

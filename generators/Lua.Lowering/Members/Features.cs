@@ -179,22 +179,25 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         var parts = new List<LuaExpression>();
         var separator = type.Name + " { ";
         var shown = Shown(type);
-        foreach (var (label, value, memberType) in shown)
+        var before = body.Isolate(() =>
         {
-            parts.Add(Text(separator + label + " = "));
-            parts.Add(
-                body.TextOf(
-                    value,
-                    memberType,
-                    type.DeclaringSyntaxReferences[0].GetSyntax(),
-                    memberType.NullableAnnotation == NullableAnnotation.NotAnnotated
-                )
-            );
-            separator = ", ";
-        }
+            foreach (var (label, value, memberType) in shown)
+            {
+                parts.Add(Text(separator + label + " = "));
+                parts.Add(
+                    body.TextOf(
+                        value,
+                        memberType,
+                        type.DeclaringSyntaxReferences[0].GetSyntax(),
+                        memberType.NullableAnnotation == NullableAnnotation.NotAnnotated
+                    )
+                );
+                separator = ", ";
+            }
+        });
         parts.Add(Text(shown.Count == 0 ? separator + "}" : " }"));
         var text = BodyLowering.Join(parts);
-        return new LuaFunctionStatement(self, "ToString", new LuaFunction([], Block(Return(text))))
+        return new LuaFunctionStatement(self, "ToString", new LuaFunction([], new LuaBlock([.. before, Return(text)])))
         {
             BlankBefore = true,
         };

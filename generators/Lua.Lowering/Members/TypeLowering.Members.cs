@@ -126,6 +126,11 @@ internal sealed partial class TypeLowering
             Refuse(syntax, "A ref return", "return the index or the object");
             return;
         }
+        if (property.OverriddenProperty is { } overridden && !program.Facts.IsSource(overridden.ContainingType))
+        {
+            Refuse(syntax, "An override of '" + property.Name + "'", "pass the value to the base constructor");
+            return;
+        }
         if (BindingAttributes.Has(property, "SavedVariable") || BindingAttributes.Has(property, "AddonField"))
         {
             return;

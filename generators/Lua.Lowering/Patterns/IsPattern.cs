@@ -35,10 +35,12 @@ internal sealed partial class BodyLowering
             return matched;
         }
         var result = Reuse(matched, "matched");
+        // The variables of 'is not' have their values where it is false.
+        var holds = test.Pattern is INegatedPatternOperation ? Not(result) : result;
         foreach (var binding in bindings)
         {
             var name = DeclareInExpression((ILocalSymbol)binding.Symbol, test.Syntax);
-            Emit(Assign(name, And(result, binding.Value)));
+            Emit(Assign(name, And(holds, binding.Value)));
         }
         return result;
     }

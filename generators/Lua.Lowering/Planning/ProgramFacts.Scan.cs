@@ -99,7 +99,7 @@ internal sealed partial class ProgramFacts
     private static bool IsEmptySize(IArrayCreationOperation creation) =>
         creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });
 
-    /// <summary>An operand of text concatenation is boxed by the compiler only to ask for its text.</summary>
+    /// <summary>An operand that the compiler boxes only to ask for its text, or to compare it.</summary>
     private static bool IsTextOperand(IConversionOperation conversion) =>
         conversion.Parent switch
         {

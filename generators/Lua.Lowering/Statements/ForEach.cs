@@ -79,6 +79,7 @@ internal sealed partial class BodyLowering
         {
             var (head, name) = Item(loop, "item");
             sequence = Reuse(sequence, "items");
+            var limit = LengthOf(sequence, array);
             var index = locals.Temporary("index");
             Loop(
                 loop.ExitLabel,
@@ -86,7 +87,7 @@ internal sealed partial class BodyLowering
                     new LuaNumericFor(
                         index,
                         Number(1),
-                        Member(sequence, "n"),
+                        limit,
                         null,
                         LoopBody(loop.Body, loop.ContinueLabel, [Local(name, Index(sequence, Name(index))), .. head])
                     )

@@ -65,8 +65,9 @@ internal sealed partial class BodyLowering
         for (var i = 0; i < statements.Count; i++)
         {
             if (
-                statements[i] is ILocalFunctionOperation declared && needed.Contains(declared.Symbol)
-                || statements[i] is not ILocalFunctionOperation && needed.Any(symbol => Uses(statements[i], symbol))
+                statements[i] is ILocalFunctionOperation declared
+                    ? needed.Contains(declared.Symbol)
+                    : needed.Any(symbol => Uses(statements[i], symbol))
             )
             {
                 return i;

@@ -169,8 +169,19 @@ internal sealed partial class BodyLowering
             : TypeTest(Name(name), clause.ExceptionType, clause.ExceptionType, clause.Syntax);
         if (clause.Filter is { } filter)
         {
-            var condition = Value(filter);
-            return test is null ? condition : And(test, condition);
+            LuaExpression condition = True;
+            var statements = Isolate(() => condition = Value(filter));
+            if (statements.Count == 0 || test is null)
+            {
+                block.AddRange(statements);
+                return test is null ? condition : And(test, condition);
+            }
+            // What the filter does first is done only for exceptions of its class.
+            var matched = locals.Temporary("matched");
+            Emit(Assign(Predeclare(matched), test));
+            statements.Add(Assign(Name(matched), condition) with { SourceLine = line });
+            Emit(If(Name(matched), new LuaBlock(statements)));
+            return Name(matched);
         }
         return test;
     }

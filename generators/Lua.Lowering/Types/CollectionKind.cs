@@ -66,6 +66,8 @@ internal static class CollectionKinds
         {
             IArrayTypeSymbol array => array.ElementType,
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
+            INamedTypeSymbol { Name: "KeyCollection", ContainingType.TypeArguments: [var key, _] } => key,
+            INamedTypeSymbol { Name: "ValueCollection", ContainingType.TypeArguments: [_, var value] } => value,
             _ => null,
         };
 }

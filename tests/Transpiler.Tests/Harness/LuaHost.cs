@@ -1,10 +1,11 @@
 using AzerothsTopTalent.Lua.Build;
 using AzerothsTopTalent.Lua.Lowering;
 using AzerothsTopTalent.Lua51;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AzerothsTopTalent.Transpiler.Tests.Harness;
 
-/// <summary>Runs a transpiled program in our Lua with no more globals than the game has.</summary>
+/// <summary>Runs transpiled programs in our Lua with no more globals than the game has.</summary>
 internal static class LuaHost
 {
     private static readonly string[] Forbidden =
@@ -22,26 +23,46 @@ internal static class LuaHost
         "gcinfo",
     ];
 
+    /// <summary>The text of a program that must not be refused, and its Lua.</summary>
     public static (string Text, string Lua) Run(
         string source,
         LuaEnvironment environment,
         TranspilerOptions? options = null
     )
     {
+        var result = Accepted(source, options);
+        return (Run(result, ["Program"], environment)[0], TextOf(result));
+    }
+
+    /// <summary>Transpiles a program that must not be refused.</summary>
+    public static Transpilation Accepted(string source, TranspilerOptions? options = null)
+    {
         var result = TranspileCommand.Transpile("Snippet.cs", source, options ?? new TranspilerOptions());
         Assert.True(
             result.Succeeded,
             "refused: " + string.Join("\n", result.Diagnostics.Select(DiagnosticText.Of)) + "\n" + source
         );
-        var lua = string.Join("\n", result.Files.Where(file => file.Source is not null).Select(file => file.Text));
-        return (Run(result, environment), lua);
+        return result;
     }
 
     public static Transpilation Transpiled(string source) => TranspileCommand.Transpile("Snippet.cs", source);
 
-    private static string Run(Transpilation result, LuaEnvironment environment)
+    /// <summary>Transpiles what compiles without an error.</summary>
+    public static Transpilation Transpiled(CSharpCompilation compilation) =>
+        Lua.Lowering.Transpiler.Run([new SourceInput(compilation, [(compilation.SyntaxTrees[0], "Snippet.cs")])]);
+
+    /// <summary>The Lua of the program without the runtime's.</summary>
+    public static string TextOf(Transpilation result) =>
+        string.Join("\n", result.Files.Where(file => file.Source is not null).Select(file => file.Text));
+
+    /// <summary>The text of <c>Run()</c> of each of the classes named, all in one state.</summary>
+    public static IReadOnlyList<string> Run(
+        Transpilation result,
+        IReadOnlyList<string> classes,
+        LuaEnvironment environment
+    )
     {
-        var script = Sandbox(environment);
+        var script = Sandbox(environment, classes.Count);
         var before = Names(script);
         var addon = DynValue.NewTable(new Table(script));
         try
@@ -50,8 +71,21 @@ internal static class LuaHost
             {
                 script.Call(script.LoadString(file.Text, "@" + file.Path), DynValue.NewString("Addon"), addon);
             }
-            var text = script.Call(addon.Table!.GetPath("Program", "Run"));
-            Assert.Equal(before, Names(script));
+        }
+        catch (ScriptRuntimeException problem)
+        {
+            return classes.Select(_ => "not loaded: " + Message(problem)).ToList();
+        }
+        var texts = classes.Select(name => Call(script, addon.Table!.GetPath(name, "Run"))).ToList();
+        Assert.Equal(before, Names(script));
+        return texts;
+    }
+
+    private static string Call(Script script, DynValue function)
+    {
+        try
+        {
+            var text = script.Call(function);
             return text.IsNilValue() ? "null" : text.String ?? "not text";
         }
         catch (ScriptRuntimeException problem)
@@ -66,14 +100,14 @@ internal static class LuaHost
     private static List<string> Names(Script script) =>
         script.Globals.Keys.Select(key => key.ToString() ?? "").Order(StringComparer.Ordinal).ToList();
 
-    private static Script Sandbox(LuaEnvironment environment)
+    private static Script Sandbox(LuaEnvironment environment, int programs)
     {
         var script = new Script(
             new ScriptOptions
             {
                 PairsOrder = environment.ScrambledPairs ? PairsOrder.Scrambled : PairsOrder.Native,
                 PairsSeed = 7,
-                InstructionBudget = 50_000_000,
+                InstructionBudget = 100_000_000L + 50_000_000L * programs,
             }
         );
         foreach (var name in Forbidden)

@@ -5,7 +5,7 @@ namespace AzerothsTopTalent.Transpiler.Tests.Harness;
 /// </summary>
 internal static class Snippet
 {
-    private const string Usings =
+    public const string Usings =
         "using System; using System.Collections; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Text;\n";
 
     /// <summary>Statements that return the text to compare.</summary>
@@ -27,12 +27,12 @@ internal static class Snippet
     public static void Program(string source)
     {
         var expected = DotNetHost.Run(source);
-        foreach (var environment in LuaEnvironment.All)
+        var transpiled = LuaHost.Accepted(source);
+        foreach (var (host, texts) in LuaHosts.Run(transpiled, ["Program"]))
         {
-            var actual = LuaHost.Run(source, environment);
             Assert.True(
-                expected == actual.Text,
-                $"{environment}:\n.NET: {expected}\nLua:  {actual.Text}\n{source}\n{actual.Lua}"
+                expected == texts[0],
+                $"{host}:\n.NET: {expected}\nLua:  {texts[0]}\n{source}\n{LuaHost.TextOf(transpiled)}"
             );
         }
     }
