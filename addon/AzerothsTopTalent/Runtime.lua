@@ -388,6 +388,15 @@ end
 --- A set of the items of anything that can be enumerated.
 function runtime.HashSetFrom(items, keyOf)
     local set = HashSet.new(keyOf)
+    if getmetatable(items) == HashSet and items:Count() > 0 and items.size <= 2 * (items:Count() + 1) then
+        -- .NET copies such a set place by place, with the free places that the next new items take.
+        for lookup, place in pairs(items.places) do
+            set.places[lookup] = place
+            set.keys[place] = items.keys[place]
+        end
+        set.free, set.size = { unpack(items.free) }, items.size
+        return set
+    end
     set:UnionWith(items)
     return set
 end
