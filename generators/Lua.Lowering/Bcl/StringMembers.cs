@@ -259,7 +259,11 @@ internal static class StringMembers
         if (plain)
         {
             return kind == CollectionKind.Sequence && source.Type is not IArrayTypeSymbol
-                ? Call("table.concat", items, BodyLowering.IsSimple(separator) || BodyLowering.IsSimple(items) ? separator : call.Reuse(0))
+                ? Call(
+                    "table.concat",
+                    items,
+                    BodyLowering.IsSimple(separator) || BodyLowering.IsSimple(items) ? separator : call.Reuse(0)
+                )
                 : call.Helper("join", separator, items);
         }
         var text = new LuaFunction(
