@@ -63,6 +63,23 @@ public sealed partial class TraitRules
     public bool IsSubTreeActive(TraitNode node, TraitBuild build) =>
         node.SubTreeId is null || node.SubTreeId == ActiveSubTree(build);
 
+    /// <summary>A build without the points in a hero tree that is not chosen: what of it does anything.</summary>
+    public TraitBuild InEffect(TraitBuild build)
+    {
+        TraitBuild kept = build;
+        foreach ((int node, _) in build.Picks)
+        {
+            if (Tree.Node(node) is TraitNode known && !IsSubTreeActive(known, build))
+            {
+                kept = kept.Without(node);
+            }
+        }
+
+        return kept;
+    }
+
+    public bool IsSameInEffect(TraitBuild one, TraitBuild other) => InEffect(one).Equals(InEffect(other));
+
     /// <summary>Whether one predecessor is fully ranked; true for nodes that nothing visible leads to.</summary>
     public bool MeetsEdges(TraitNode node, TraitBuild build)
     {

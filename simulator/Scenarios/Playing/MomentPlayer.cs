@@ -284,7 +284,7 @@ public sealed class MomentPlayer
         {
             if (
                 LoadoutString.TryRead(code, world.Catalog, out Loadout? loadout, out _)
-                && rules.Fit(BuildStrings.Bought(loadout, rules)).Equals(worn)
+                && rules.IsSameInEffect(worn, rules.Fit(BuildStrings.Bought(loadout, rules)))
             )
             {
                 return $"the {what} build of the data";

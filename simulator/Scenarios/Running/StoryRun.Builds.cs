@@ -55,13 +55,13 @@ public sealed partial class StoryRun
     public bool IsWorn(TraitBuild build) => IsHeld(Talents.Worn, build);
 
     /// <summary>The same of any talents, those of a saved loadout for instance.</summary>
-    public bool IsHeld(TraitBuild held, TraitBuild build) => Effective(held).Equals(Effective(Rules.Fit(build)));
+    public bool IsHeld(TraitBuild held, TraitBuild build) => Rules.IsSameInEffect(held, Rules.Fit(build));
 
     /// <summary>How what is worn differs from a build, in words.</summary>
     public string Difference(TraitBuild build)
     {
-        TraitBuild worn = Effective(Talents.Worn);
-        TraitBuild wanted = Effective(Rules.Fit(build));
+        TraitBuild worn = Rules.InEffect(Talents.Worn);
+        TraitBuild wanted = Rules.InEffect(Rules.Fit(build));
         string[] lines =
         [
             .. worn
@@ -77,19 +77,6 @@ public sealed partial class StoryRun
         return lines.Length <= 6
             ? string.Join("; ", lines)
             : $"{string.Join("; ", lines.Take(6))}; and {lines.Length - 6} more";
-    }
-
-    private TraitBuild Effective(TraitBuild build)
-    {
-        foreach ((int node, _) in build.Picks)
-        {
-            if (Rules.Tree.Node(node) is TraitNode known && !Rules.IsSubTreeActive(known, build))
-            {
-                build = build.Without(node);
-            }
-        }
-
-        return build;
     }
 
     private TraitBuild Decode(string code)

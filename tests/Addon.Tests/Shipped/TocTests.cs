@@ -26,7 +26,8 @@ public class TocTests
     {
         var addon = ShippedAddon.Files();
 
-        Assert.Equal(["TalentData.lua"], addon.Toc.Files.Where(file => !addon.Files.ContainsKey(file)));
+        // The data is made, not shipped with the sources: there only after a run of the pipeline.
+        Assert.Empty(addon.Toc.Files.Where(file => file != "TalentData.lua" && !addon.Files.ContainsKey(file)));
     }
 
     private static string Field(string name) => ShippedAddon.Files().Toc.Fields[name];
