@@ -31,7 +31,7 @@ internal static class TranspileCommand
         var command = new Command("transpile", "Transpiles one C# file to Lua.") { file, folder, run, checks };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(folder) is null && !result.GetValue(run))
+            if (result.GetResult(folder) is null && result.GetResult(run) is null)
             {
                 result.AddError("say where the Lua goes with --out DIR, or run it with --run.");
             }

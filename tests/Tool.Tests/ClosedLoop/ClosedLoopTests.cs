@@ -105,8 +105,12 @@ public sealed class ClosedLoopTests
 
     private static void AssertWorn(GameWorld world, EntryNodes nodes, Dictionary<string, int> counts, string where)
     {
-        var worn = world
-            .Talents.Worn.Picks.Select(pick => nodes.Text(pick.Key, pick.Value.Ranks, pick.Value.EntryId))
+        // Points in a hero tree that is not chosen do nothing, and stay.
+        var talents = world.Talents;
+        var worn = talents
+            .Rules(world.SpecId)
+            .InEffect(talents.Worn)
+            .Picks.Select(pick => nodes.Text(pick.Key, pick.Value.Ranks, pick.Value.EntryId))
             .Order()
             .ToList();
         var most = counts.Values.Max();

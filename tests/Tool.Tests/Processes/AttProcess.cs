@@ -37,7 +37,9 @@ internal sealed class AttProcess : IDisposable
     public static string Runtime => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     public static AttProcess Start(string folder, IReadOnlyDictionary<string, string> environment, string[] args) =>
-        Start(Runtime, [Program, .. args], folder, environment);
+        IgnoresInterrupts()
+            ? Start("env", ["--default-signal=INT", Runtime, Program, .. args], folder, environment)
+            : Start(Runtime, [Program, .. args], folder, environment);
 
     /// <summary>Starts another program that starts the tool.</summary>
     public static AttProcess Start(
@@ -114,4 +116,10 @@ internal sealed class AttProcess : IDisposable
 
         process.Dispose();
     }
+
+    // A shell's background job has SIGINT ignored, and so has everything it starts.
+    private static bool IgnoresInterrupts() =>
+        File.Exists("/proc/self/status")
+        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:")) is { } mask
+        && (Convert.ToUInt64(mask["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
 }

@@ -26,10 +26,6 @@ public class SignalTests
     public async Task Generate_AskedToStop_SaysWhatIsWrittenAndGoesOnLater(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Skipped: needs POSIX signals");
-        Assert.SkipWhen(
-            signal == "INT" && IgnoresInterrupts(),
-            "Skipped: needs a terminal or shell that passes SIGINT on"
-        );
         await using var server = await SandboxServer.StartAsync(
             new SandboxOptions { Latency = TimeSpan.FromMilliseconds(80) },
             TestContext.Current.CancellationToken
@@ -58,10 +54,4 @@ public class SignalTests
         Assert.Equal(0, (await again.Ended()).ExitCode);
         Assert.Empty(durable.Intersect(Remains.Asked(server.Requests.Skip(before))));
     }
-
-    // A shell's background job has SIGINT ignored, and so has everything it starts.
-    private static bool IgnoresInterrupts() =>
-        File.Exists("/proc/self/status")
-        && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:")) is { } mask
-        && (Convert.ToUInt64(mask["SigIgn:".Length..].Trim(), 16) & 0b10) != 0;
 }
