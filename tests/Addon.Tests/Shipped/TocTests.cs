@@ -27,7 +27,7 @@ public class TocTests
         var addon = ShippedAddon.Files();
 
         // The data is made, not shipped with the sources: there only after a run of the pipeline.
-        Assert.Empty(addon.Toc.Files.Where(file => file != "TalentData.lua" && !addon.Files.ContainsKey(file)));
+        Assert.DoesNotContain(addon.Toc.Files, file => file != "TalentData.lua" && !addon.Files.ContainsKey(file));
     }
 
     private static string Field(string name) => ShippedAddon.Files().Toc.Fields[name];
