@@ -134,7 +134,8 @@ internal static class StringMembers
     private static LuaExpression Substring(BclCall call)
     {
         var start = BodyLowering.IsPath(call[1]) ? call[1] : call.Reuse(1);
-        return Method(call[0], "sub", Add(start, Number(1)), Add(start, call[2]));
+        var end = start is LuaNumber { Text: "0" } ? call[2] : Add(start, call[2]);
+        return Method(call[0], "sub", Add(start, Number(1)), end);
     }
 
     private static LuaExpression Contains(BclCall call) =>

@@ -17,13 +17,13 @@ internal sealed partial class BodyLowering
             .Arms.Where(arm => !(arm.IsDiscard()))
             .Select(arm => new SwitchArm(
                 bindings => GuardedPattern(arm.Pattern, arm.Guard, value, selection.Value.Type, bindings),
-                () => Store(arm.Value, destination)
+                () => StoreArm(arm, destination)
             ))
             .ToList();
         var fallback = selection.Arms.FirstOrDefault(arm => arm.IsDiscard());
         Arms(
             arms,
-            fallback is not null ? () => Store(fallback.Value, destination)
+            fallback is not null ? () => StoreArm(fallback, destination)
                 : selection.IsExhaustive ? null
                 : () =>
                     Emit(
@@ -38,6 +38,18 @@ internal sealed partial class BodyLowering
                         )
                     )
         );
+    }
+
+    /// <summary>Stores what an arm gives, below the comments above the arm.</summary>
+    private void StoreArm(ISwitchExpressionArmOperation arm, Destination destination)
+    {
+        var comments = Comments.Leading(arm.Syntax.GetLeadingTrivia());
+        var stored = Isolate(() => Store(arm.Value, destination)).ToList();
+        if (comments.Count > 0 && stored.Count > 0)
+        {
+            stored[0] = stored[0] with { Comments = [.. comments, .. stored[0].Comments] };
+        }
+        block.AddRange(stored);
     }
 
     /// <summary>True when the pattern only looks at the elements, so that the tuple itself need not exist.</summary>

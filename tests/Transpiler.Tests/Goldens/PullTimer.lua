@@ -59,6 +59,7 @@ function PullTimer:Next(what)
         elseif part1 == PullState.Counting and what == PullEvent.Cancel then
             return PullState.Idle
         elseif part1 == PullState.Counting and what == PullEvent.CombatStarted then
+            -- Somebody was too early.
             return PullState.Fighting
         elseif part1 == PullState.Fighting and what == PullEvent.EveryoneDied then
             return PullState.Wiped

@@ -16,7 +16,7 @@ function TextWrapper.Wrap(text, width)
         local rest = word
         while #rest > width do
             TextWrapper.Flush(lines, line)
-            table.insert(lines, rest:sub(1, 0 + width))
+            table.insert(lines, rest:sub(1, width))
             rest = rest:sub(width + 1)
         end
 

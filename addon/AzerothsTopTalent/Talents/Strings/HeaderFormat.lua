@@ -30,7 +30,7 @@ function HeaderFormat.Read(text)
         return addon.HeaderResult.Refused(BuildErrors.Stranger(text) or BuildErrors.NoHeader(#text))
     end
 
-    local start = Alphabet.Unpack(text:sub(1, 0 + HeaderFormat.HashStart), 0)
+    local start = Alphabet.Unpack(text:sub(1, HeaderFormat.HashStart), 0)
     local hash = HeaderFormat.ReadHash(text)
     if start == nil or hash == nil then
         return addon.HeaderResult.Refused(BuildErrors.Stranger(text))
@@ -48,10 +48,7 @@ end
 
 --- The whole characters of a header of the version that is read, without a tree hash.
 function HeaderFormat.Plain(specId)
-    return Alphabet.Pack(HeaderFormat.Write(specId, addon.Loadout.NoTreeHash)):sub(
-        1,
-        0 + HeaderFormat.WholeCharacters
-    )
+    return Alphabet.Pack(HeaderFormat.Write(specId, addon.Loadout.NoTreeHash)):sub(1, HeaderFormat.WholeCharacters)
 end
 
 --- Whether the header is the tree's plain one, as nearly all are: then nothing in it has to be read.
@@ -95,7 +92,7 @@ function HeaderFormat.ReadHash(text)
         return nil
     end
 
-    local end_ = bits:sub(1, 0 + HeaderFormat.BitsBeyond)
+    local end_ = bits:sub(1, HeaderFormat.BitsBeyond)
     if end_ == "00"
         and text:sub(HeaderFormat.HashStart + 1, HeaderFormat.HashStart + #HeaderFormat.ZeroHashCharacters) == HeaderFormat.ZeroHashCharacters then
         return addon.Loadout.NoTreeHash
