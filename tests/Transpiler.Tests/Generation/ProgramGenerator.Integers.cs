@@ -165,6 +165,7 @@ internal sealed partial class ProgramGenerator
 
     private Expr IntegerSwitch(Scope scope, int depth)
     {
+        var text = Fresh("text");
         var pattern = dice.Below(4) switch
         {
             0 =>
@@ -172,11 +173,11 @@ internal sealed partial class ProgramGenerator
             1 =>
                 $"{Value(scope, Kind.Hue, depth - 1)} switch {{ Hue{id}.Red => {Int(scope, depth)}, Hue{id}.Gray or Hue{id}.Blue => {Int(scope, depth)}, _ => 3 }}",
             2 =>
-                $"{Str(scope, depth)} switch {{ \"a\" => 1, \"fire\" or \"Ice\" => {Int(scope, depth)}, {{ Length: > 4 }} ~text => ~text.Length, _ => {Int(scope, depth)} }}",
+                $"{Str(scope, depth)} switch {{ \"a\" => 1, \"fire\" or \"Ice\" => {Int(scope, depth)}, {{ Length: > 4 }} {text} => {text}.Length, _ => {Int(scope, depth)} }}",
             _ =>
                 $"({Int(scope, depth)}, {Bool(scope, depth)}) switch {{ (0, _) => 1, ( > 5, true) => {Int(scope, depth)}, (_, false) => 2, var (p, q) => p % 10 + (q ? 1 : 0) }}",
         };
-        return new Expr($"({pattern.Replace("~text", Fresh("text"), StringComparison.Ordinal)})", 2147483648);
+        return new Expr($"({pattern})", 2147483648);
     }
 
     private Expr Called(Scope scope, Kind kind, int depth)

@@ -79,6 +79,7 @@ internal static class DotNetHost
                     or InvalidCastException
                     or ArgumentOutOfRangeException
                     or InvalidProgramException
+                    or OutOfMemoryException
             || arguments.Exception is InvalidOperationException problem
                 && (
                     problem.Message.StartsWith("Collection was modified", StringComparison.Ordinal)
