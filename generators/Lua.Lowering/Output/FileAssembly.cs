@@ -48,8 +48,16 @@ internal sealed class FileAssembly
     /// <summary>The C# file's relative path.</summary>
     public string Path => file.Path;
 
-    /// <summary>The locals of the chunk itself: its arguments, the runtime, heads of other files, and its own types.</summary>
-    public int Locals => Header().OfType<LuaLocal>().Sum(local => local.Names.Count) + AllTypes.Count();
+    /// <summary>
+    /// The most locals of the chunk at a time: its arguments, the runtime, heads of other files, and its own types, or
+    /// where each type has a block of its own, the most of one with those nested in it.
+    /// </summary>
+    public int Locals => HeaderLocals + (InBlocks ? types.Max(type => Flatten(type).Count()) : AllTypes.Count());
+
+    private int HeaderLocals => Header().OfType<LuaLocal>().Sum(local => local.Names.Count);
+
+    /// <summary>True when the types are more than Lua has locals for; they reach each other through the addon table then.</summary>
+    private bool InBlocks => !scope.KeepsLocals && HeaderLocals + AllTypes.Count() > Limits.MostLocals;
 
     public bool AddFeatures()
     {
@@ -70,9 +78,18 @@ internal sealed class FileAssembly
         var statements = new List<LuaStatement>();
         foreach (var type in types)
         {
-            Add(type, statements);
+            if (InBlocks)
+            {
+                var own = new List<LuaStatement>();
+                Add(type, own);
+                statements.Add(new LuaDo(new LuaBlock(own)) { BlankBefore = true });
+            }
+            else
+            {
+                Add(type, statements);
+            }
         }
-        var initializers = InOrder(types.SelectMany(Flatten).ToList()).SelectMany(type => type.Initializers).ToList();
+        var initializers = InOrder(types.SelectMany(Flatten).ToList()).SelectMany(Initializers).ToList();
         if (initializers.Count > 0 && statements.Count > 0)
         {
             initializers[0] = initializers[0] with { BlankBefore = true };
@@ -81,6 +98,20 @@ internal sealed class FileAssembly
         var printed = LuaPrinter.Print(new LuaBlock([.. Header(), .. statements]));
         return new TranspiledFile(file.LuaPath, file.Path, printed.Text, printed.SourceLines);
     }
+
+    /// <summary>What runs once all types are there; behind a block of its own the type's local is no more.</summary>
+    private IEnumerable<LuaStatement> Initializers(TypeOutput type) =>
+        InBlocks && type.Initializers.Count > 0
+            ?
+            [
+                new LuaDo(
+                    new LuaBlock([
+                        Local(scope.LocalName(type.Symbol), scope.Reference(type.Symbol)),
+                        .. type.Initializers,
+                    ])
+                ),
+            ]
+            : type.Initializers;
 
     private static IEnumerable<TypeOutput> Flatten(TypeOutput type) =>
         new[] { type }.Concat(type.Nested.SelectMany(Flatten));

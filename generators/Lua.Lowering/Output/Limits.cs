@@ -9,7 +9,9 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// <summary>Finds what Lua 5.1 would not load: too many locals, upvalues, levels of nesting or registers in a function.</summary>
 internal static class Limits
 {
-    private const int MostLocals = 200;
+    /// <summary>The most locals Lua has in a function or a chunk at a time.</summary>
+    public const int MostLocals = 200;
+
     private const int MostUpvalues = 60;
 
     /// <summary>Lua stops at 200; what loads the file and calls its functions takes some of them.</summary>

@@ -20,6 +20,22 @@ internal static class LimitPrograms
                 "",
                 Each(size, "public static class T# { public static int Value() => #; }\n")
             ),
+            "nested" => (
+                Sum(size, "Outer.T#.Value()"),
+                "",
+                "public static class Outer {\n"
+                    + Each(size, "public static class T# { public static int Value() => #; }\n")
+                    + "}\n"
+            ),
+            "hierarchy" => (
+                Sum(size, "new T#().Value() + T#.Made + T#.Inner.Least"),
+                "",
+                "public interface IValue { int Value(); }\npublic abstract class Base { public virtual int Value() => 3; }\n"
+                    + Each(
+                        size,
+                        "public sealed class T# : Base, IValue { public static readonly int Made = Program.Id(#); public static readonly System.Func<int> Own = () => Made; public override int Value() => base.Value() + Own(); public sealed class Inner { public static int Least = Program.Id(Made); } }\n"
+                    )
+            ),
             "captured" => (
                 Each(size, "int v# = #;\n") + "Func<int> f = () => " + Each(size, "v#", " + ") + "; " + Text("f()"),
                 "",
