@@ -9,5 +9,5 @@ function runtime.fixedPointAway(value, digits)
     local scaled = tonumber(shortest) * 10 ^ digits
     local rounded = math.floor(tonumber(("%.15g"):format(scaled)) + 0.5)
     local text = ("%." .. digits .. "f"):format(rounded / 10 ^ digits)
-    return value < 0 and rounded ~= 0 and "-" .. text or text
+    return (value < 0 or 1 / value < 0) and "-" .. text or text
 end

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -16,10 +17,10 @@ internal static class MathMembers
             ["M:System.Math.Min(System.Int32,System.Int32)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Int32,System.Int32,System.Int32)"] = call =>
                 Call("math.min", Call("math.max", call[0], call[1]), call[2]),
-            ["M:System.Math.Max(System.Double,System.Double)"] = call => Call("math.max", call[0], call[1]),
-            ["M:System.Math.Min(System.Double,System.Double)"] = call => Call("math.min", call[0], call[1]),
+            ["M:System.Math.Max(System.Double,System.Double)"] = call => Chosen(call, "math.max", "larger"),
+            ["M:System.Math.Min(System.Double,System.Double)"] = call => Chosen(call, "math.min", "smaller"),
             ["M:System.Math.Clamp(System.Double,System.Double,System.Double)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                call.Helper("clamp", call[0], call[1], call[2]),
             ["M:System.Math.Max(System.Int64,System.Int64)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.Int64,System.Int64)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Int64,System.Int64,System.Int64)"] = call =>
@@ -76,6 +77,20 @@ internal static class MathMembers
             ["M:System.Math.Round(System.Double,System.MidpointRounding)"] = Midpoint,
             ["M:System.Math.DivRem(System.Int32,System.Int32)"] = DivRem,
         };
+
+    /// <summary>
+    /// Lua's own functions do not tell 0 from -0, and NaN from what stands beside it. Neither is asked of them beside a
+    /// whole number from integers or a constant other than 0.
+    /// </summary>
+    private static LuaExpression Chosen(BclCall call, string own, string helper) =>
+        IsPlain(call.Operations[0]) && IsPlain(call.Operations[1])
+            ? Call(own, call[0], call[1])
+            : call.Helper(helper, call[0], call[1]);
+
+    private static bool IsPlain(IOperation operation) =>
+        operation is IConversionOperation { OperatorMethod: null } conversion
+            && TypeFacts.IsInteger(conversion.Operand.Type)
+        || operation.ConstantValue is { HasValue: true, Value: double value } && value is not (0 or double.NaN);
 
     private static LuaExpression? Midpoint(BclCall call) =>
         call.Operations[1].ConstantValue.Value switch
