@@ -30,7 +30,7 @@ internal sealed partial class BodyLowering
             var hoisted = Isolate(() => value = operands[i].Lower());
             // A literal or name does nothing to what stands before it; long tables are full of them.
             var doesSomething = hoisted.Count > 0 || !IsSimple(value);
-            var last = -1;
+            var changing = new HashSet<int>();
             for (var earlier = 0; doesSomething && earlier < i; earlier++)
             {
                 if (
@@ -38,15 +38,16 @@ internal sealed partial class BodyLowering
                     && MustKeep(results[earlier], operands[earlier].Operation, operands[i].Operation, hoisted.Count > 0)
                 )
                 {
-                    last = earlier;
+                    changing.Add(earlier);
                 }
             }
+            var last = changing.Count > 0 ? changing.Max() : -1;
             // What stands before a kept operand must have happened before it, too.
             for (var earlier = 0; earlier <= last; earlier++)
             {
                 if (
                     !kept.Contains(earlier)
-                    && (earlier == last || !IsStable(results[earlier], operands[earlier].Operation))
+                    && (changing.Contains(earlier) || !IsStable(results[earlier], operands[earlier].Operation))
                 )
                 {
                     kept.Add(earlier);

@@ -16,7 +16,7 @@ function Cooldown:Shorten(seconds)
 end
 
 function Cooldown:Remaining(now)
-    return math.max(0, self.End - now)
+    return runtime.larger(0, self.End - now)
 end
 
 --- Knows which spells are on cooldown, and which is ready first.
