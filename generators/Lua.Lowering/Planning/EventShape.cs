@@ -52,21 +52,9 @@ internal sealed class EventShape
         {
             yield return current.OriginalDefinition;
         }
-        foreach (
-            var slot in item.ContainingType.AllInterfaces.SelectMany(contract =>
-                contract.GetMembers().OfType<IEventSymbol>()
-            )
-        )
+        foreach (var slot in ImplementedSlots.Of(item))
         {
-            if (
-                SymbolEqualityComparer.Default.Equals(
-                    item.ContainingType.FindImplementationForInterfaceMember(slot),
-                    item
-                )
-            )
-            {
-                yield return slot.OriginalDefinition;
-            }
+            yield return slot;
         }
     }
 }

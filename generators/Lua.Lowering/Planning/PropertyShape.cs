@@ -57,21 +57,9 @@ internal sealed class PropertyShape
             root = overridden;
         }
         yield return root.OriginalDefinition;
-        foreach (
-            var slot in property.ContainingType.AllInterfaces.SelectMany(item =>
-                item.GetMembers().OfType<IPropertySymbol>()
-            )
-        )
+        foreach (var slot in ImplementedSlots.Of(property))
         {
-            if (
-                SymbolEqualityComparer.Default.Equals(
-                    property.ContainingType.FindImplementationForInterfaceMember(slot),
-                    property
-                )
-            )
-            {
-                yield return slot.OriginalDefinition;
-            }
+            yield return slot;
         }
     }
 
