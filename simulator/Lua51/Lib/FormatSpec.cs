@@ -15,6 +15,32 @@ internal readonly record struct FormatSpec(
     int? Precision
 )
 {
+    /// <summary>
+    /// Copies a format's plain text, <c>%%</c> as one <c>%</c>, up to behind the next conversion's <c>%</c>; false at the
+    /// format's end.
+    /// </summary>
+    internal static bool CopyToConversion(ReadOnlySpan<byte> format, ref int i, ByteBuffer buffer)
+    {
+        while (i < format.Length)
+        {
+            var character = format[i++];
+            if (character != '%')
+            {
+                buffer.Append(character);
+            }
+            else if (i < format.Length && format[i] == '%')
+            {
+                buffer.Append(format[i++]);
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads what stands between % and the conversion's letter.</summary>
     internal static FormatSpec Read(Coroutine state, ReadOnlySpan<byte> format, ref int i)
     {

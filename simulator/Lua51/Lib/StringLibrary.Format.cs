@@ -8,22 +8,9 @@ internal static partial class StringLibrary
         using var buffer = new ByteBuffer(state.Machine);
         var argument = 1;
         var span = format.Span;
-        for (var i = 0; i < span.Length; )
+        var i = 0;
+        while (FormatSpec.CopyToConversion(span, ref i, buffer))
         {
-            if (span[i] != '%')
-            {
-                buffer.Append(span[i++]);
-                continue;
-            }
-
-            i++;
-            if (i < span.Length && span[i] == '%')
-            {
-                buffer.Append((byte)'%');
-                i++;
-                continue;
-            }
-
             if (++argument > state.ArgumentCount)
             {
                 throw state.ArgumentError(argument, "no value");

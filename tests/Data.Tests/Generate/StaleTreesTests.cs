@@ -13,21 +13,14 @@ public sealed class StaleTreesTests
         await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
         using var fresh = new TemporaryFolder();
         using var stale = new TemporaryFolder();
-        var selection = new Selection { Specs = ["DeathKnight:Blood"], Encounters = ["3470", "12993"] };
-        await Runs.RunAsync(Runs.Options(server, fresh) with { Selection = selection });
-        await File.WriteAllTextAsync(
-            stale["trees.json"],
-            await WithoutAnEntryNodeAsync(server.TreesAddress, specId: 250),
-            TestContext.Current.CancellationToken
+        var options = await FreshRunAsync(
+            server,
+            fresh,
+            stale,
+            await WithoutAnEntryNodeAsync(server.TreesAddress, specId: 250)
         );
 
-        var (outcome, _) = await Runs.RunAsync(
-            Runs.Options(server, stale) with
-            {
-                Selection = selection,
-                TreesAddress = new Uri(stale["trees.json"]),
-            }
-        );
+        var (outcome, _) = await Runs.RunAsync(options);
 
         Assert.True(outcome.ExitCode == ExitCode.Ok, outcome.Message);
         Assert.Equal(Builds(fresh), Builds(stale));
@@ -43,18 +36,12 @@ public sealed class StaleTreesTests
         await using var server = await SandboxServer.StartAsync(cancellation: TestContext.Current.CancellationToken);
         using var fresh = new TemporaryFolder();
         using var stale = new TemporaryFolder();
-        var selection = new Selection { Specs = ["DeathKnight:Blood"], Encounters = ["3470", "12993"] };
-        await Runs.RunAsync(Runs.Options(server, fresh) with { Selection = selection });
-        await File.WriteAllTextAsync(
-            stale["trees.json"],
-            await WithAnotherEntryAsync(server.TreesAddress, specId: 250),
-            TestContext.Current.CancellationToken
+        var options = await FreshRunAsync(
+            server,
+            fresh,
+            stale,
+            await WithAnotherEntryAsync(server.TreesAddress, specId: 250)
         );
-        var options = Runs.Options(server, stale) with
-        {
-            Selection = selection,
-            TreesAddress = new Uri(stale["trees.json"]),
-        };
 
         // The nodes are the same, so the players' own codes fit: a page that is wrong and trees that are look alike.
         var (doubting, _) = await Runs.RunAsync(options);
@@ -65,6 +52,20 @@ public sealed class StaleTreesTests
         var (believing, _) = await Runs.RunAsync(options with { Codes = CodeSource.Reports });
         Assert.True(believing.ExitCode == ExitCode.Ok, believing.Message);
         Assert.Equal(Builds(fresh), Builds(stale));
+    }
+
+    /// <summary>Runs two boards with the service's trees; returns what to run them with on <paramref name="trees"/>.</summary>
+    private static async Task<GenerateOptions> FreshRunAsync(
+        SandboxServer server,
+        TemporaryFolder fresh,
+        TemporaryFolder stale,
+        string trees
+    )
+    {
+        var selection = new Selection { Specs = ["DeathKnight:Blood"], Encounters = ["3470", "12993"] };
+        await Runs.RunAsync(Runs.Options(server, fresh) with { Selection = selection });
+        await File.WriteAllTextAsync(stale["trees.json"], trees, TestContext.Current.CancellationToken);
+        return Runs.Options(server, stale) with { Selection = selection, TreesAddress = new Uri(stale["trees.json"]) };
     }
 
     private static IEnumerable<(int, string, int)> Builds(TemporaryFolder folder) =>

@@ -13,22 +13,9 @@ internal static class ClientFormat
         using var buffer = new ByteBuffer(state.Machine);
         var argument = 1;
         var span = format.Span;
-        for (var i = 0; i < span.Length; )
+        var i = 0;
+        while (FormatSpec.CopyToConversion(span, ref i, buffer))
         {
-            if (span[i] != '%')
-            {
-                buffer.Append(span[i++]);
-                continue;
-            }
-
-            i++;
-            if (i < span.Length && span[i] == '%')
-            {
-                buffer.Append((byte)'%');
-                i++;
-                continue;
-            }
-
             argument = Positional(span, ref i) ?? argument + 1;
             if (argument > state.ArgumentCount)
             {
