@@ -20,10 +20,17 @@ internal static class BindingTypes
     }
 
     /// <summary>A return or a payload value: secret where the flags say that it may be.</summary>
-    public static string OfResult(ApiParameter value, EquatableArray<string> flags)
+    public static string OfResult(ApiParameter value, EquatableArray<string> flags, TypeIndex types)
     {
         var type = Of(value.Type, flags.Contains(KnownFlags.MayReturnNothing));
-        return Secrecy.MayBeSecret(value, flags) ? $"Secret<{type}>" : type;
+        return Secrecy.MayBeSecret(value, flags, types) ? $"Secret<{type}>" : type;
+    }
+
+    /// <summary>A field of a structure: secret where the structure's own flags say that it may be.</summary>
+    public static string OfField(ApiStructure item, ApiParameter field)
+    {
+        var type = Of(field.Type);
+        return Secrecy.MayBeSecret(item, field) ? $"Secret<{type}>" : type;
     }
 
     /// <summary>What stands after the type and the name of an optional argument, empty for one that must be given.</summary>

@@ -23,7 +23,7 @@ internal static class FunctionBinding
         var parameters = Parameters(function, types);
         if (function.Throws)
         {
-            WriteProtected(writer, function, container, modifiers, parameters);
+            WriteProtected(writer, function, container, modifiers, parameters, types);
             return;
         }
 
@@ -36,17 +36,17 @@ internal static class FunctionBinding
             writer.Line($"[LuaName({Literal(function.Name)})]");
         }
 
-        writer.Line($"{modifiers}{Returns(function)} {function.Binding}({string.Join(", ", parameters)}){Body}");
+        writer.Line($"{modifiers}{Returns(function, types)} {function.Binding}({string.Join(", ", parameters)}){Body}");
         if (function.Short.Count > 0)
         {
             CSharpDocs.Entry(writer, function.Text, function.Flags, source);
             var few = function.Short.Select(place => Required(function.Signature.Parameters[place]));
-            writer.Line($"{modifiers}{Returns(function)} {function.Binding}({string.Join(", ", few)}){Body}");
+            writer.Line($"{modifiers}{Returns(function, types)} {function.Binding}({string.Join(", ", few)}){Body}");
         }
     }
 
     /// <summary>The C# type of what a signature returns.</summary>
-    public static string Returns(EquatableArray<ApiParameter> returns, EquatableArray<string> flags)
+    public static string Returns(EquatableArray<ApiParameter> returns, EquatableArray<string> flags, TypeIndex types)
     {
         if (returns.Count == 0)
         {
@@ -54,7 +54,7 @@ internal static class FunctionBinding
         }
 
         var mayBeMissing = MayBeMissing(flags);
-        var values = returns.Select(value => BindingTypes.OfResult(value, mayBeMissing)).ToArray();
+        var values = returns.Select(value => BindingTypes.OfResult(value, mayBeMissing, types)).ToArray();
         return values.Length == 1
             ? values[0]
             : $"({string.Join(", ", returns.Select((value, index) => $"{values[index]} {Names.Pascal(value.Name)}"))})";
@@ -62,7 +62,8 @@ internal static class FunctionBinding
 
     public static string Literal(string text) => $"\"{text.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
-    private static string Returns(ApiFunction function) => Returns(function.Signature.Returns, function.Flags);
+    private static string Returns(ApiFunction function, TypeIndex types) =>
+        Returns(function.Signature.Returns, function.Flags, types);
 
     // A precondition that fails without an error gives no value at all.
     private static EquatableArray<string> MayBeMissing(EquatableArray<string> flags) =>
@@ -75,12 +76,13 @@ internal static class FunctionBinding
         ApiFunction function,
         string container,
         string modifiers,
-        IEnumerable<string> parameters
+        IEnumerable<string> parameters,
+        TypeIndex types
     )
     {
         var path = container.Length > 0 ? $"{container}.{function.Name}" : function.Name;
         var results = function.Signature.Returns.Select(value =>
-            $"out {BindingTypes.OfResult(value, function.Flags)} {Names.Parameter(value.Name)}"
+            $"out {BindingTypes.OfResult(value, function.Flags, types)} {Names.Parameter(value.Name)}"
         );
         // An out parameter cannot follow an optional one.
         var needed = parameters.Select(parameter => parameter.Split(['='], 2)[0].TrimEnd());

@@ -28,7 +28,7 @@ internal static class NamespaceBinding
 
         foreach (var item in file.Callbacks)
         {
-            WriteCallback(writer, item, file.Source);
+            WriteCallback(writer, item, file.Source, types);
         }
 
         foreach (var item in file.Widgets)
@@ -39,14 +39,14 @@ internal static class NamespaceBinding
         return writer.ToString();
     }
 
-    public static void WriteCallback(SourceWriter writer, ApiCallback item, string source)
+    public static void WriteCallback(SourceWriter writer, ApiCallback item, string source, TypeIndex types)
     {
         writer.Line();
         CSharpDocs.Entry(writer, item.Text, default, source);
         var parameters = item.Signature.Parameters.Select(value =>
             $"{BindingTypes.Of(value.Type)} {Names.Parameter(value.Name)}"
         );
-        var returns = FunctionBinding.Returns(item.Signature.Returns, default);
+        var returns = FunctionBinding.Returns(item.Signature.Returns, default, types);
         writer.Line($"public delegate {returns} {item.Name}({string.Join(", ", parameters)});");
     }
 
@@ -74,7 +74,7 @@ internal static class NamespaceBinding
 
             foreach (var item in file.Events)
             {
-                EventBinding.Write(writer, item, file.Source);
+                EventBinding.Write(writer, item, file.Source, types);
             }
         }
     }
@@ -137,7 +137,7 @@ internal static class NamespaceBinding
                 var required = field.Type.Nilable ? "" : "required ";
                 writer.Line($"[LuaName({FunctionBinding.Literal(field.Name)})]");
                 writer.Line(
-                    $"public {required}{BindingTypes.Of(field.Type)} {Names.Pascal(field.Name)} {{ get; init; }}"
+                    $"public {required}{BindingTypes.OfField(item, field)} {Names.Pascal(field.Name)} {{ get; init; }}"
                 );
             }
         }

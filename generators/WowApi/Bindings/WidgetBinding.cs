@@ -11,7 +11,7 @@ internal static class WidgetBinding
     {
         foreach (var script in widget.Scripts)
         {
-            NamespaceBinding.WriteCallback(writer, script with { Name = widget.Name + script.Name }, source);
+            NamespaceBinding.WriteCallback(writer, script with { Name = widget.Name + script.Name }, source, types);
         }
 
         writer.Line();

@@ -99,7 +99,7 @@ internal static class CatalogSurface
             _ => types.KindOf(value.Type.Name) == TypeKind.Enum ? "Number" : "Table",
         };
         var isNilable = value.Type.Nilable ? "true" : "false";
-        var mayBeSecret = Secrecy.MayBeSecret(value, flags) ? "true" : "false";
+        var mayBeSecret = Secrecy.MayBeSecret(value, flags, types) ? "true" : "false";
         return $"new({Quote(value.Name)}, DataType.{kind}, {isNilable}, {mayBeSecret})";
     }
 

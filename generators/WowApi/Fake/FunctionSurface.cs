@@ -109,13 +109,6 @@ internal static class FunctionSurface
             return;
         }
 
-        if (returns.Count == 1 && function.Has(KnownFlags.MayReturnNothing))
-        {
-            writer.Line($"var result = {invocation};").Line("if (result is null) { return DynValue.Void; }");
-            writer.Line($"return {Value(returns[0], "result", function.Flags, units, types)};");
-            return;
-        }
-
         if (returns.Count == 1)
         {
             writer.Line($"return {Value(returns[0], invocation, function.Flags, units, types)};");
@@ -144,8 +137,13 @@ internal static class FunctionSurface
         TypeIndex types
     )
     {
+        if (Secrecy.MayHaveSecretFields(value, flags, types))
+        {
+            return $"({expression})?.ToLua(host, isSecret) ?? DynValue.Nil";
+        }
+
         var lua = SurfaceTypes.Convert(value.Type, expression, types);
-        if (!Secrecy.MayBeSecret(value, flags))
+        if (!Secrecy.MayBeSecret(value, flags, types))
         {
             return lua;
         }

@@ -27,14 +27,23 @@ internal static class StructureSurface
             }
 
             writer.Line("/// <inheritdoc/>");
-            using (writer.Open("public DynValue ToLua(ApiHost host)"))
+            var mayBeSecret = Secrecy.HasSecretFields(item);
+            if (mayBeSecret)
+            {
+                writer.Line("public DynValue ToLua(ApiHost host) => ToLua(host, false);");
+                writer.Line(
+                    "/// <summary>The table; what may be secret in it is, if anything is secret now.</summary>"
+                );
+            }
+
+            using (writer.Open($"public DynValue ToLua(ApiHost host{(mayBeSecret ? ", bool isSecret" : "")})"))
             {
                 writer.Line("var table = host.NewTable();");
                 foreach (var field in item.Fields)
                 {
-                    writer.Line(
-                        $"table.Set({KeyOf(field)}, {SurfaceTypes.Convert(field.Type, Names.Pascal(field.Name), types)});"
-                    );
+                    var value = SurfaceTypes.Convert(field.Type, Names.Pascal(field.Name), types);
+                    var hidden = Secrecy.MayBeSecret(item, field) ? $"LuaValue.Hide({value}, isSecret)" : value;
+                    writer.Line($"table.Set({KeyOf(field)}, {hidden});");
                 }
 
                 writer.Line("return table;");

@@ -4,8 +4,16 @@ using System.Linq;
 
 namespace AzerothsTopTalent.WowApi.Manifest;
 
-/// <summary>A type and what it is; an open structure holds functions or values of any type.</summary>
-internal readonly record struct NamedType(string Name, TypeKind Kind, bool IsOpen = false);
+/// <summary>
+/// A type and what it is; an open structure holds functions or values of any type, one with secret fields names those that
+/// are never secret.
+/// </summary>
+internal readonly record struct NamedType(
+    string Name,
+    TypeKind Kind,
+    bool IsOpen = false,
+    bool HasSecretFields = false
+);
 
 /// <summary>All types that the files of the manifest declare, ordered by name.</summary>
 internal readonly record struct TypeIndex(EquatableArray<NamedType> Types)
@@ -30,6 +38,8 @@ internal readonly record struct TypeIndex(EquatableArray<NamedType> Types)
 
     public bool IsOpen(string name) => Find(name)?.IsOpen ?? false;
 
+    public bool HasSecretFields(string name) => Find(name)?.HasSecretFields ?? false;
+
     private NamedType? Find(string name)
     {
         foreach (var type in Types)
@@ -45,7 +55,11 @@ internal readonly record struct TypeIndex(EquatableArray<NamedType> Types)
 
     public static IEnumerable<NamedType> Declared(ManifestFile file) =>
         file
-            .Structures.Select(item => new NamedType(item.Name, TypeKind.Structure))
+            .Structures.Select(item => new NamedType(
+                item.Name,
+                TypeKind.Structure,
+                HasSecretFields: Secrecy.HasSecretFields(item)
+            ))
             .Concat(file.Enums.Select(item => new NamedType(item.Name, TypeKind.Enum)))
             .Concat(file.Callbacks.Select(item => new NamedType(item.Name, TypeKind.Callback)))
             .Concat(file.Widgets.Select(item => new NamedType(item.Name, TypeKind.Widget)));

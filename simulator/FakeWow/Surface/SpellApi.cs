@@ -38,6 +38,27 @@ public sealed class SpellApi(GameWorld world) : ISpell, ISpellBook, IActionBar
             }
             : null;
 
+    public SpellCooldownInfo? GetSpellCooldown(int spellIdentifier)
+    {
+        if (!taught.ContainsKey(spellIdentifier))
+        {
+            return null;
+        }
+
+        (double Begun, double Until)? running = world.Talents.CooldownOf(spellIdentifier);
+        return new SpellCooldownInfo
+        {
+            StartTime = running?.Begun ?? 0,
+            Duration = running?.Until - running?.Begun ?? 0,
+            IsEnabled = true,
+            IsActive = running is not null,
+            ModRate = 1,
+            ActiveCategory = null,
+            TimeUntilEndOfStartRecovery = null,
+            IsOnGCD = false,
+        };
+    }
+
     public bool IsSpellKnown(int spellID, SpellBookSpellBank spellBank) => world.KnownSpells.Contains(spellID);
 
     public IReadOnlyList<int>? FindSpellActionButtons(int spellID) =>

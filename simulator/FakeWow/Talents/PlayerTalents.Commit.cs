@@ -5,7 +5,7 @@ namespace AzerothsTopTalent.FakeWow.Talents;
 public sealed partial class PlayerTalents
 {
     private const double CastTime = 5;
-    private readonly Dictionary<int, double> cooldowns = [];
+    private readonly Dictionary<int, (double Begun, double Until)> cooldowns = [];
     private IDisposable? cast;
     private string castGuid = "";
     private double castBegun;
@@ -25,7 +25,33 @@ public sealed partial class PlayerTalents
     public int CommitCount { get; private set; }
 
     /// <summary>Puts a talent on cooldown until that time: it cannot be taken out before.</summary>
-    public void SetCooldown(int nodeId, double until) => cooldowns[nodeId] = until;
+    public void SetCooldown(int nodeId, double until)
+    {
+        cooldowns[nodeId] = (host.Now, until);
+        host.Fire("SPELL_UPDATE_COOLDOWN", null, null, null, null, null);
+    }
+
+    /// <summary>Ends all cooldowns at once, as the end of an encounter does.</summary>
+    public void EndCooldowns()
+    {
+        cooldowns.Clear();
+        host.Fire("SPELL_UPDATE_COOLDOWN", null, null, null, null, null);
+    }
+
+    /// <summary>The running cooldown of the spell that a talent teaches, or null.</summary>
+    public (double Begun, double Until)? CooldownOf(int spellId)
+    {
+        foreach ((int nodeId, (double Begun, double Until) cooldown) in cooldowns)
+        {
+            bool teaches = Tree.Node(nodeId)?.Entries.Any(entry => entry.SpellId == spellId) == true;
+            if (teaches && cooldown.Until > host.Now)
+            {
+                return cooldown;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether talents could be changed now; if not, the client's text that says why.</summary>
     public (bool CanEdit, string Error) CanEditTalents()
@@ -223,7 +249,7 @@ public sealed partial class PlayerTalents
 
     private string? CooldownError(TraitConfig active)
     {
-        foreach ((int nodeId, double until) in cooldowns)
+        foreach ((int nodeId, (_, double until)) in cooldowns)
         {
             TraitPick? before = active.Committed.Pick(nodeId);
             TraitPick? after = active.Staged.Pick(nodeId);

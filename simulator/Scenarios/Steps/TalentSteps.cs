@@ -73,6 +73,7 @@ internal static class TalentSteps
                 }
             }
         );
+        book.Act("the cooldowns end", "All talents can be taken out again.", (run, _) => run.Talents.EndCooldowns());
         book.Act(
             "stage a change by hand",
             "The player takes back one talent and does not apply it.",

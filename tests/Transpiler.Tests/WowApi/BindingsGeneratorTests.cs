@@ -51,6 +51,24 @@ public sealed class BindingsGeneratorTests
     }
 
     [Fact]
+    public void Structure_WithFieldsThatAreNeverSecret_HasSecretOthersAndIsNoneItself()
+    {
+        var text = GeneratorRun.TextOf(
+            GeneratorRun.Once(
+                GeneratorRun.Manifest(
+                    """
+                    "functions": { "F": { "call": "() -> info: Info", "flags": "SecretWhenCooldownsRestricted", "doc": "" } },
+                    "structures": { "Info": { "fields": { "start": "number", "isActive": "bool {NeverSecret}" }, "doc": "" } }
+                    """
+                )
+            )
+        );
+        Assert.Contains("public static Info F()", text);
+        Assert.Contains("public required Secret<double> Start ", text);
+        Assert.Contains("public required bool IsActive ", text);
+    }
+
+    [Fact]
     public void Function_ThatMayThrow_IsBoundProtected()
     {
         var text = GeneratorRun.TextOf(
