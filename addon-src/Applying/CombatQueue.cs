@@ -45,11 +45,11 @@ public static class CombatQueue
             return;
 
         waiting = null;
-        if (request.SpecID != CurrentSpec.ID() || Place.Current().Key != place)
-        {
+        if (request.SpecID != CurrentSpec.ID())
+            ChatLog.Say(Fill(L.QueueOutdated, "build", request.Name));
+        else if (Place.Current().Key != place)
             ChatLog.Say(Fill(L.QueueDropped, "build", request.Name));
-            return;
-        }
-        TalentApplier.Apply(request);
+        else
+            TalentApplier.Apply(request);
     }
 }

@@ -4,59 +4,125 @@ using static AzerothsTopTalent.Localization;
 namespace AzerothsTopTalent;
 
 /// <summary>
-/// A talent whose spell is on cooldown cannot be given back. The cooldown itself may be secret, so the change is tried
-/// again from time to time.
+/// A talent whose spell is on cooldown cannot be given back. The change is made again when the cooldowns are over, however
+/// long that takes: at the time the game says, or sooner when it says that cooldowns have changed. Where it keeps the time
+/// secret, or names a talent that is not on cooldown as far as can be seen, the change is tried from time to time.
 /// </summary>
 public static class CooldownRetry
 {
-    private const double SecondsBetween = 5;
-    private const int MostTries = 60;
+    private const double SecondsBetween = 10;
 
-    private static ApplyRequest? waiting;
-    private static string place = "";
-    private static int tries;
+    /// <summary>The server may count a little slower than the client.</summary>
+    private const double Slack = 0.2;
+
+    private static CooldownWait? waiting;
+    private static TimerHandle? timer;
+    private static bool isRunning;
+    private static bool isLookingSoon;
 
     /// <summary>Says why the game refused the commit, once, and waits where waiting helps.</summary>
-    public static void RetryOrSay(ApplyRequest request, string reason)
+    public static void RetryOrSay(ApplyOperation refused, string reason)
     {
+        var request = refused.Request;
         if (!IsCooldown(reason))
         {
-            waiting = null;
             ChatLog.Say(reason == "" ? L.Failed : Fill(L.RefusedBy, "reason", reason));
             return;
         }
 
-        if (!IsRetrying(request))
+        if (!request.IsRetry)
         {
-            waiting = request;
-            place = Place.Current().Key;
-            tries = 0;
             ChatLog.Say(Fill(L.RefusedBy, "reason", reason));
             ChatLog.Say(Fill(L.WaitsForCooldown, "build", request.Name));
         }
-        tries++;
-        if (tries <= MostTries)
-            C_Timer.After(SecondsBetween, () => Retry(request));
-        else
-            waiting = null;
+        var place = Place.Current().Key;
+        Wait(new CooldownWait(request, place, WornTalents.Code(), TalentCooldowns.SpellsTakenAway(refused)));
     }
 
-    /// <summary>Whether this change has been announced already and is only tried again.</summary>
-    public static bool IsRetrying(ApplyRequest request)
+    /// <summary>Waits no more: the player has asked for something else.</summary>
+    public static void Stop()
     {
-        return waiting == request;
+        if (waiting != null)
+            Events.SpellUpdateCooldown -= OnSpellUpdateCooldown;
+        waiting = null;
+        timer?.Cancel();
+        timer = null;
     }
 
-    private static void Retry(ApplyRequest request)
+    private static void Wait(CooldownWait refused)
     {
-        if (!IsRetrying(request))
+        Stop();
+        waiting = refused;
+        Events.SpellUpdateCooldown += OnSpellUpdateCooldown;
+        LookAfter(TalentCooldowns.SecondsLeft(refused.Spells));
+    }
+
+    private static void LookAfter(double? seconds)
+    {
+        isRunning = seconds != 0;
+        timer?.Cancel();
+        timer = C_Timer.NewTimer(seconds > 0 ? seconds.Value + Slack : SecondsBetween, handle => Look());
+    }
+
+    // Comes often. Only the end of a cooldown that was seen is news.
+    private static void OnSpellUpdateCooldown(
+        int? spellID,
+        int? baseSpellID,
+        int? category,
+        int? startRecoveryCategory,
+        int? itemID
+    )
+    {
+        if (!isRunning || isLookingSoon)
             return;
-        if (request.SpecID != CurrentSpec.ID() || Place.Current().Key != place || TalentApplier.IsBusy)
+
+        isLookingSoon = true;
+        Client.RunNextFrame(LookSoon);
+    }
+
+    private static void LookSoon()
+    {
+        isLookingSoon = false;
+        Look();
+    }
+
+    private static void Look()
+    {
+        var kept = waiting;
+        if (kept == null)
+            return;
+
+        var request = kept.Request;
+        if (Place.Current().Key != kept.Place)
         {
-            waiting = null;
+            Drop(Fill(L.QueueDropped, "build", request.Name));
             return;
         }
-        TalentApplier.Apply(request);
+        if (request.SpecID != CurrentSpec.ID() || WornTalents.Code() != kept.WornCode)
+        {
+            Drop(Fill(L.QueueOutdated, "build", request.Name));
+            return;
+        }
+
+        var left = TalentCooldowns.SecondsLeft(kept.Spells);
+        if (left != 0 || IsOccupied())
+        {
+            LookAfter(left);
+            return;
+        }
+        Stop();
+        TalentApplier.Apply(request with { IsRetry = true });
+    }
+
+    private static void Drop(string message)
+    {
+        Stop();
+        ChatLog.Say(message);
+    }
+
+    private static bool IsOccupied()
+    {
+        return TalentApplier.IsBusy || CombatQueue.MustWait() || Unit.UnitIsDeadOrGhost("player");
     }
 
     // The text has the spell's name in the middle: "You can't change that talent choice while %s is on cooldown."

@@ -31,6 +31,7 @@ public static class TalentApplier
 
     public static void Apply(ApplyRequest request)
     {
+        CooldownRetry.Stop();
         if (CombatQueue.MustWait())
         {
             CombatQueue.Add(request);
@@ -84,7 +85,7 @@ public static class TalentApplier
     {
         operation = started;
         SavedVariables.Character.Staging = started.Request.TalentCode;
-        if (!started.Request.IsUndo && !CooldownRetry.IsRetrying(started.Request))
+        if (!started.Request.IsUndo && !started.Request.IsRetry)
             ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
 
         if (Options.IsOn(Options.OwnLoadout) && !started.Request.IsUndo)
@@ -135,7 +136,7 @@ public static class TalentApplier
         {
             var reason = C_ClassTalents.CanChangeTalents().ChangeError ?? "";
             Abort();
-            CooldownRetry.RetryOrSay(started.Request, reason);
+            CooldownRetry.RetryOrSay(started, reason);
             return;
         }
         Watch(started);

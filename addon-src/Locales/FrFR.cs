@@ -40,7 +40,8 @@ public static class FrFR
             Today = "aujourd'hui",
             Yesterday = "hier",
             DaysAgo = "il y a {count} jours",
-            MinutesAgo = "il y a {count} min",
+            JustNow = "à l'instant",
+            MinutesAgo = "il y a {count} minutes",
             Differs = "{count} talents diffèrent : {names}",
             DiffersOne = "1 talent diffère : {names}",
             AndMore = "{names} et {count} autres",
@@ -61,6 +62,7 @@ public static class FrFR
             UndoOtherTree = "Impossible de rétablir : l'arbre de talents du jeu a changé.",
             QueuedForCombat = "{build} suivra après le combat.",
             QueueDropped = "{build} n'a pas été appliqué : vous êtes ailleurs maintenant.",
+            QueueOutdated = "{build} n'a pas été appliqué : vos talents ont changé entre-temps.",
             WaitsForCooldown = "{build} suivra à la fin du temps de recharge.",
             RefusedBy = "Impossible de changer de talents : {reason}",
             RefusedStaged =

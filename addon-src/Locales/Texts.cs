@@ -44,6 +44,7 @@ public sealed class Texts
     public required string Today { get; init; }
     public required string Yesterday { get; init; }
     public required string DaysAgo { get; init; }
+    public required string JustNow { get; init; }
     public required string MinutesAgo { get; init; }
     public required string Differs { get; init; }
     public required string DiffersOne { get; init; }
@@ -65,6 +66,7 @@ public sealed class Texts
     public required string UndoOtherTree { get; init; }
     public required string QueuedForCombat { get; init; }
     public required string QueueDropped { get; init; }
+    public required string QueueOutdated { get; init; }
     public required string WaitsForCooldown { get; init; }
     public required string RefusedBy { get; init; }
     public required string RefusedStaged { get; init; }

@@ -93,6 +93,8 @@ public static class Moments
     private static void OnTraitConfigUpdated(int configID)
     {
         WatchSpec();
+        if (OfferDesk.IsShowing)
+            Client.RunNextFrame(OfferDesk.CloseIfWorn);
     }
 
     private static void WatchSpec()
@@ -106,6 +108,8 @@ public static class Moments
             Popup.Hide();
             TalentApplier.Abort();
             AskInGeneral(Trigger.SpecChange);
+            if (Place.Current().IsDungeon)
+                AskForPlace();
         }
         knownSpecID = specID;
         RetrySoon();

@@ -10,11 +10,15 @@ public static class OfferDesk
 
     private static Trigger? waiting;
     private static Offer? shown;
+    private static PopupView? shownView;
 
     public static bool IsWaiting => waiting != null;
 
+    /// <summary>Whether the popup on screen is an offer.</summary>
+    public static bool IsShowing => shownView != null && Popup.IsShowing(shownView);
+
     /// <summary>Whether the popup on screen is about a place and not the general question.</summary>
-    public static bool IsShowingPlace => Popup.IsShown && shown != null && !shown.IsGeneralChoice;
+    public static bool IsShowingPlace => IsShowing && !shown!.IsGeneralChoice;
 
     /// <summary>Shows what there is to offer. True when there is a build for this moment, even if it need not be said.</summary>
     public static bool Consider(Trigger trigger)
@@ -50,10 +54,18 @@ public static class OfferDesk
             Consider(waiting.Value);
     }
 
+    /// <summary>The player has put on by hand what the popup offers.</summary>
+    public static void CloseIfWorn()
+    {
+        if (IsShowing && Advisor.Find(shown!.Trigger).Silence == Silence.Worn)
+            Popup.Hide();
+    }
+
     private static void Present(Offer offer)
     {
         shown = offer;
-        Popup.Show(OfferPopup.Describe(offer), Options.TimeoutSeconds());
+        shownView = OfferPopup.Describe(offer);
+        Popup.Show(shownView, Options.TimeoutSeconds());
         if (Options.IsOn(Options.Sound))
             C_Sound.PlaySound(OpenSound);
     }

@@ -24,6 +24,6 @@ public static class ReasonText
     {
         var log = SavedVariables.RaidLog(Place.Current().Key);
         var minutes = (int)((Client.GetServerTime() - (log.WipedAt ?? 0)) / 60);
-        return Fill(L.MinutesAgo, "count", minutes);
+        return minutes < 2 ? L.JustNow : Fill(L.MinutesAgo, "count", minutes);
     }
 }

@@ -20,6 +20,9 @@ public static class Options
     /// <summary>Seconds after which a question counts as answered with no.</summary>
     public const int DefaultTimeout = 30;
 
+    public const double ShortestTimeout = 10;
+    public const double LongestTimeout = 120;
+
     public static bool IsDebug => IsOn(DebugMessages);
 
     public static bool IsOn(string option)
@@ -28,10 +31,12 @@ public static class Options
         return value is bool on ? on : DefaultOf(option);
     }
 
+    /// <summary>Within what the settings offer, whatever the file of saved variables says.</summary>
     public static double TimeoutSeconds()
     {
         var value = SavedVariables.Account.Options![Timeout];
-        return SavedValue.IsNumber(value) ? (double)value! : DefaultTimeout;
+        var seconds = SavedValue.IsNumber(value) ? (double)value! : DefaultTimeout;
+        return Math.Max(ShortestTimeout, Math.Min(seconds, LongestTimeout));
     }
 
     public static void Set(string option, object value)

@@ -6,9 +6,6 @@ namespace AzerothsTopTalent;
 /// <summary>The addon's page in the game's settings.</summary>
 public static class SettingsPanel
 {
-    private const double ShortestTimeout = 10;
-    private const double LongestTimeout = 120;
-
     private static SettingsCategory? category;
 
     public static void Register()
@@ -78,7 +75,7 @@ public static class SettingsPanel
             L.OptionTimeout,
             Options.DefaultTimeout
         );
-        var range = Settings.CreateSliderOptions(ShortestTimeout, LongestTimeout, 5);
+        var range = Settings.CreateSliderOptions(Options.ShortestTimeout, Options.LongestTimeout, 5);
         Settings.CreateSlider(page, setting, range, null);
     }
 }

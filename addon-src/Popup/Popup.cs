@@ -35,7 +35,10 @@ public static class Popup
     private static PopupView? view;
     private static TimerHandle? timeout;
 
-    public static bool IsShown => view != null;
+    public static bool IsShowing(PopupView other)
+    {
+        return view == other;
+    }
 
     /// <summary>Shows a popup in place of the one on screen.</summary>
     public static void Show(PopupView newView, double seconds)

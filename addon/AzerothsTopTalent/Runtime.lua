@@ -453,18 +453,6 @@ function runtime.enumName(enum, value)
     return enum.names[value] or tostring(value)
 end
 
---- Equality as the value's own Equals says it.
-function runtime.equals(a, b)
-    if a == b or type(a) ~= "table" or type(b) ~= "table" then
-        return a == b
-    end
-    local class = getmetatable(a)
-    if class and a.Equals then
-        return a:Equals(b)
-    end
-    return not class and not getmetatable(b) and runtime.tupleEquals ~= nil and runtime.tupleEquals(a, b)
-end
-
 --- The text of values that are no numbers; a zero prints its sign as .NET does.
 function runtime.special(value)
     if value ~= value then
@@ -484,6 +472,17 @@ end
 --- The index from 0 of a part of a text, or -1.
 function runtime.indexOf(text, part, start)
     return (text:find(part, (start or 0) + 1, true) or 0) - 1
+end
+
+--- The larger of two doubles as on .NET: 0 above -0, and NaN when either is.
+function runtime.larger(left, right)
+    if left == 0 and right == 0 then
+        return left + right
+    end
+    if left > right or left ~= left then
+        return left
+    end
+    return right
 end
 
 -- The handlers of the game's events, in the order they were added.
@@ -566,6 +565,17 @@ function runtime.slice(list, first, last)
         part[i - first + 1] = list[i]
     end
     return part
+end
+
+--- The smaller of two doubles as on .NET: -0 below 0, and NaN when either is.
+function runtime.smaller(left, right)
+    if left == 0 and right == 0 then
+        return -(-left - right)
+    end
+    if left < right or left ~= left then
+        return left
+    end
+    return right
 end
 
 -- The introspective sort of .NET, step by step: it is not stable, and equal items must end where they do there.

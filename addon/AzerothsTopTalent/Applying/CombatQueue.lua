@@ -39,9 +39,11 @@ function CombatQueue.Continue()
     end
 
     CombatQueue.waiting = nil
-    if request.SpecID ~= addon.CurrentSpec.ID() or addon.Place.Current():GetKey() ~= CombatQueue.place then
+    if request.SpecID ~= addon.CurrentSpec.ID() then
+        addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.QueueOutdated, "build", request.Name))
+    elseif addon.Place.Current():GetKey() ~= CombatQueue.place then
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.QueueDropped, "build", request.Name))
-        return
+    else
+        addon.TalentApplier.Apply(request)
     end
-    addon.TalentApplier.Apply(request)
 end

@@ -1,21 +1,25 @@
 -- Generated from CooldownRetry.cs. Change that file, not this one.
 local _, addon = ...
 local runtime = addon.runtime
+local CombatQueue = addon.CombatQueue
 
---- A talent whose spell is on cooldown cannot be given back. The cooldown itself may be secret, so the change is tried
---- again from time to time.
+--- A talent whose spell is on cooldown cannot be given back. The change is made again when the cooldowns are over, however
+--- long that takes: at the time the game says, or sooner when it says that cooldowns have changed. Where it keeps the time
+--- secret, or names a talent that is not on cooldown as far as can be seen, the change is tried from time to time.
 local CooldownRetry = {}
 addon.CooldownRetry = CooldownRetry
 
-CooldownRetry.SecondsBetween = 5
-CooldownRetry.MostTries = 60
-CooldownRetry.place = ""
-CooldownRetry.tries = 0
+CooldownRetry.SecondsBetween = 10
+
+--- The server may count a little slower than the client.
+CooldownRetry.Slack = 0.2
+CooldownRetry.isRunning = false
+CooldownRetry.isLookingSoon = false
 
 --- Says why the game refused the commit, once, and waits where waiting helps.
-function CooldownRetry.RetryOrSay(request, reason)
+function CooldownRetry.RetryOrSay(refused, reason)
+    local request = refused.Request
     if not CooldownRetry.IsCooldown(reason) then
-        CooldownRetry.waiting = nil
         addon.ChatLog.Say(
             reason == "" and addon.Localization.L.Failed
                 or addon.Localization.Fill(addon.Localization.L.RefusedBy, "reason", reason)
@@ -23,36 +27,100 @@ function CooldownRetry.RetryOrSay(request, reason)
         return
     end
 
-    if not CooldownRetry.IsRetrying(request) then
-        CooldownRetry.waiting = request
-        CooldownRetry.place = addon.Place.Current():GetKey()
-        CooldownRetry.tries = 0
+    if not request.IsRetry then
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.RefusedBy, "reason", reason))
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.WaitsForCooldown, "build", request.Name))
     end
-    CooldownRetry.tries = CooldownRetry.tries + 1
-    if CooldownRetry.tries <= CooldownRetry.MostTries then
-        C_Timer.After(CooldownRetry.SecondsBetween, function() CooldownRetry.Retry(request) end)
-    else
-        CooldownRetry.waiting = nil
-    end
+    local place = addon.Place.Current():GetKey()
+    CooldownRetry.Wait(
+        addon.CooldownWait.new(
+            request,
+            place,
+            addon.WornTalents.Code(),
+            addon.TalentCooldowns.SpellsTakenAway(refused)
+        )
+    )
 end
 
---- Whether this change has been announced already and is only tried again.
-function CooldownRetry.IsRetrying(request)
-    return runtime.equals(CooldownRetry.waiting, request)
+--- Waits no more: the player has asked for something else.
+function CooldownRetry.Stop()
+    if CooldownRetry.waiting ~= nil then
+        runtime.off("SPELL_UPDATE_COOLDOWN", CooldownRetry.OnSpellUpdateCooldown)
+    end
+    CooldownRetry.waiting = nil
+    local timer2 = CooldownRetry.timer
+    if timer2 then
+        timer2:Cancel()
+    end
+    CooldownRetry.timer = nil
 end
 
-function CooldownRetry.Retry(request)
-    if not CooldownRetry.IsRetrying(request) then
+function CooldownRetry.Wait(refused)
+    CooldownRetry.Stop()
+    CooldownRetry.waiting = refused
+    runtime.on("SPELL_UPDATE_COOLDOWN", CooldownRetry.OnSpellUpdateCooldown)
+    CooldownRetry.LookAfter(addon.TalentCooldowns.SecondsLeft(refused.Spells))
+end
+
+function CooldownRetry.LookAfter(seconds)
+    CooldownRetry.isRunning = seconds ~= 0
+    local timer2 = CooldownRetry.timer
+    if timer2 then
+        timer2:Cancel()
+    end
+    CooldownRetry.timer = C_Timer.NewTimer(
+        seconds ~= nil and seconds > 0 and seconds + CooldownRetry.Slack or CooldownRetry.SecondsBetween,
+        function(handle) CooldownRetry.Look() end
+    )
+end
+
+-- Comes often. Only the end of a cooldown that was seen is news.
+function CooldownRetry.OnSpellUpdateCooldown(spellID, baseSpellID, category, startRecoveryCategory, itemID)
+    if not CooldownRetry.isRunning or CooldownRetry.isLookingSoon then
         return
     end
-    if request.SpecID ~= addon.CurrentSpec.ID() or addon.Place.Current():GetKey() ~= CooldownRetry.place
-        or addon.TalentApplier.GetIsBusy() then
-        CooldownRetry.waiting = nil
+
+    CooldownRetry.isLookingSoon = true
+    RunNextFrame(CooldownRetry.LookSoon)
+end
+
+function CooldownRetry.LookSoon()
+    CooldownRetry.isLookingSoon = false
+    CooldownRetry.Look()
+end
+
+function CooldownRetry.Look()
+    local kept = CooldownRetry.waiting
+    if kept == nil then
         return
     end
-    addon.TalentApplier.Apply(request)
+
+    local request = kept.Request
+    if addon.Place.Current():GetKey() ~= kept.Place then
+        CooldownRetry.Drop(addon.Localization.Fill(addon.Localization.L.QueueDropped, "build", request.Name))
+        return
+    end
+    if request.SpecID ~= addon.CurrentSpec.ID() or addon.WornTalents.Code() ~= kept.WornCode then
+        CooldownRetry.Drop(addon.Localization.Fill(addon.Localization.L.QueueOutdated, "build", request.Name))
+        return
+    end
+
+    local left = addon.TalentCooldowns.SecondsLeft(kept.Spells)
+    if left ~= 0 or CooldownRetry.IsOccupied() then
+        CooldownRetry.LookAfter(left)
+        return
+    end
+    CooldownRetry.Stop()
+    addon.TalentApplier.Apply(runtime.with(request, { IsRetry = true }))
+end
+
+function CooldownRetry.Drop(message)
+    CooldownRetry.Stop()
+    addon.ChatLog.Say(message)
+end
+
+function CooldownRetry.IsOccupied()
+    return addon.TalentApplier.GetIsBusy() or CombatQueue.MustWait() or UnitIsDeadOrGhost("player")
 end
 
 -- The text has the spell's name in the middle: "You can't change that talent choice while %s is on cooldown."

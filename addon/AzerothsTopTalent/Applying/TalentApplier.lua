@@ -1,12 +1,12 @@
 -- Generated from TalentApplier.cs. Change that file, not this one.
 local _, addon = ...
 local runtime = addon.runtime
+local CooldownRetry = addon.CooldownRetry
 local CombatQueue = addon.CombatQueue
 local ApplyGate = addon.ApplyGate
 local BuildString = addon.BuildString
 local BuildMatch = addon.BuildMatch
 local ApplyOperation = addon.ApplyOperation
-local CooldownRetry = addon.CooldownRetry
 local OwnLoadout = addon.OwnLoadout
 local ApplyReport = addon.ApplyReport
 
@@ -33,6 +33,7 @@ function TalentApplier.Listen()
 end
 
 function TalentApplier.Apply(request)
+    CooldownRetry.Stop()
     if CombatQueue.MustWait() then
         CombatQueue.Add(request)
         return
@@ -84,7 +85,7 @@ end
 function TalentApplier.Begin(started)
     TalentApplier.operation = started
     addon.SavedVariables.GetCharacter().staging = started.Request.TalentCode
-    if not started.Request.IsUndo and not CooldownRetry.IsRetrying(started.Request) then
+    if not started.Request.IsUndo and not started.Request.IsRetry then
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.Applying, "build", started.Request.Name))
     end
 
@@ -132,7 +133,7 @@ function TalentApplier.Commit(started)
     if not C_ClassTalents.CommitConfig(started.Loadout) then
         local reason = (select(3, C_ClassTalents.CanChangeTalents())) or ""
         TalentApplier.Abort()
-        CooldownRetry.RetryOrSay(started.Request, reason)
+        CooldownRetry.RetryOrSay(started, reason)
         return
     end
     TalentApplier.Watch(started)

@@ -54,7 +54,7 @@ function UndoHistory.Undo()
     end
 
     UndoHistory.loadoutBefore = addon.Loadouts.Existing(specID, last.loadout)
-    TalentApplier.Apply(ApplyRequest.new(specID, addon.Localization.L.Undo, last.before, true))
+    TalentApplier.Apply(ApplyRequest.new(specID, addon.Localization.L.Undo, last.before, true, false))
 end
 
 function UndoHistory.HasAny()

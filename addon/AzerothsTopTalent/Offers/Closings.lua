@@ -2,17 +2,40 @@
 local _, addon = ...
 local runtime = addon.runtime
 
---- Offers the player closed. One stays closed until something changes: another build is offered, or he wears another
---- one. Kept across sessions, one entry per question.
+--- Offers the player closed. One stays closed until something changes: another build is offered, or he wears one over which
+--- it was not closed yet. Kept across sessions, one entry per question with the last few answers, newest first.
 local Closings = {}
 addon.Closings = Closings
 
+--- Who changes between a few builds is asked over each of them once.
+Closings.MostAnswers = 5
+
+Closings.Separator = "\n"
+
 function Closings.Remember(closings, offer, wornCode)
-    closings[Closings.KeyOf(offer)] = Closings.Fingerprint(offer, wornCode)
+    local key = Closings.KeyOf(offer)
+    local newest = Closings.Fingerprint(offer, wornCode)
+    local answers = { newest }
+    for _, older in ipairs(Closings.Answers(closings, key)) do
+        if older ~= newest and #answers < Closings.MostAnswers then
+            table.insert(answers, older)
+        end
+    end
+    closings[key] = table.concat(answers, Closings.Separator)
 end
 
 function Closings.Contains(closings, offer, wornCode)
-    return closings[Closings.KeyOf(offer)] == Closings.Fingerprint(offer, wornCode)
+    local fingerprint = Closings.Fingerprint(offer, wornCode)
+    for _, answer in ipairs(Closings.Answers(closings, Closings.KeyOf(offer))) do
+        if answer == fingerprint then
+            return true
+        end
+    end
+    return false
+end
+
+function Closings.Answers(closings, key)
+    return runtime.split(closings[key] or "", Closings.Separator)
 end
 
 function Closings.KeyOf(offer)

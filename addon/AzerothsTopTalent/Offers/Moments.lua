@@ -90,6 +90,9 @@ end
 
 function Moments.OnTraitConfigUpdated(configID)
     Moments.WatchSpec()
+    if addon.OfferDesk.GetIsShowing() then
+        RunNextFrame(addon.OfferDesk.CloseIfWorn)
+    end
 end
 
 function Moments.WatchSpec()
@@ -102,6 +105,9 @@ function Moments.WatchSpec()
         addon.Popup.Hide()
         TalentApplier.Abort()
         Moments.AskInGeneral(addon.Trigger.SpecChange)
+        if addon.Place.Current():GetIsDungeon() then
+            Moments.AskForPlace()
+        end
     end
     Moments.knownSpecID = specID
     Moments.RetrySoon()

@@ -17,9 +17,14 @@ function OfferDesk.GetIsWaiting()
     return OfferDesk.waiting ~= nil
 end
 
+--- Whether the popup on screen is an offer.
+function OfferDesk.GetIsShowing()
+    return OfferDesk.shownView ~= nil and addon.Popup.IsShowing(OfferDesk.shownView)
+end
+
 --- Whether the popup on screen is about a place and not the general question.
 function OfferDesk.GetIsShowingPlace()
-    return addon.Popup.GetIsShown() and OfferDesk.shown ~= nil and not OfferDesk.shown:GetIsGeneralChoice()
+    return OfferDesk.GetIsShowing() and not OfferDesk.shown:GetIsGeneralChoice()
 end
 
 --- Shows what there is to offer. True when there is a build for this moment, even if it need not be said.
@@ -60,9 +65,17 @@ function OfferDesk.Retry()
     end
 end
 
+--- The player has put on by hand what the popup offers.
+function OfferDesk.CloseIfWorn()
+    if OfferDesk.GetIsShowing() and Advisor.Find(OfferDesk.shown.Trigger).Silence == addon.Silence.Worn then
+        addon.Popup.Hide()
+    end
+end
+
 function OfferDesk.Present(offer)
     OfferDesk.shown = offer
-    addon.Popup.Show(addon.OfferPopup.Describe(offer), addon.Options.TimeoutSeconds())
+    OfferDesk.shownView = addon.OfferPopup.Describe(offer)
+    addon.Popup.Show(OfferDesk.shownView, addon.Options.TimeoutSeconds())
     if addon.Options.IsOn(addon.Options.Sound) then
         local _ = { C_Sound.PlaySound(OfferDesk.OpenSound) }
     end

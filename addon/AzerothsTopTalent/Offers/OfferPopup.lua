@@ -183,7 +183,9 @@ function OfferPopup.Differences(choice)
 end
 
 function OfferPopup.Take(choice)
-    TalentApplier.Apply(ApplyRequest.new(choice.SpecID, OfferPopup.NameOf(choice), choice:GetTalentCode(), false))
+    TalentApplier.Apply(
+        ApplyRequest.new(choice.SpecID, OfferPopup.NameOf(choice), choice:GetTalentCode(), false, false)
+    )
 end
 
 function OfferPopup.Keep(offer)

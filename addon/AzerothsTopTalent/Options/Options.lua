@@ -1,5 +1,6 @@
 -- Generated from Options.cs. Change that file, not this one.
 local _, addon = ...
+local runtime = addon.runtime
 
 --- The settings. They are kept in AzerothsTopTalentDB.options, where only what differs from the default stands.
 local Options = {}
@@ -22,6 +23,9 @@ Options.DebugMessages = "debug"
 --- Seconds after which a question counts as answered with no.
 Options.DefaultTimeout = 30
 
+Options.ShortestTimeout = 10
+Options.LongestTimeout = 120
+
 function Options.GetIsDebug()
     return Options.IsOn(Options.DebugMessages)
 end
@@ -35,9 +39,11 @@ function Options.IsOn(option)
     return Options.DefaultOf(option)
 end
 
+--- Within what the settings offer, whatever the file of saved variables says.
 function Options.TimeoutSeconds()
     local value = addon.SavedVariables.GetAccount().options[Options.Timeout]
-    return addon.SavedValue.IsNumber(value) and value or Options.DefaultTimeout
+    local seconds = addon.SavedValue.IsNumber(value) and value or Options.DefaultTimeout
+    return runtime.larger(Options.ShortestTimeout, runtime.smaller(seconds, Options.LongestTimeout))
 end
 
 function Options.Set(option, value)

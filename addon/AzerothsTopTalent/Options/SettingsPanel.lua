@@ -7,9 +7,6 @@ local Localization = addon.Localization
 local SettingsPanel = {}
 addon.SettingsPanel = SettingsPanel
 
-SettingsPanel.ShortestTimeout = 10
-SettingsPanel.LongestTimeout = 120
-
 function SettingsPanel.Register()
     local page, _ = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent")
     SettingsPanel.AddCheckbox(page, Options.Enabled, Localization.L.OptionEnabled)
@@ -73,6 +70,6 @@ function SettingsPanel.AddTimeout(page)
         Localization.L.OptionTimeout,
         Options.DefaultTimeout
     )
-    local range = Settings.CreateSliderOptions(SettingsPanel.ShortestTimeout, SettingsPanel.LongestTimeout, 5)
+    local range = Settings.CreateSliderOptions(Options.ShortestTimeout, Options.LongestTimeout, 5)
     Settings.CreateSlider(page, setting, range, nil)
 end

@@ -26,8 +26,8 @@ Popup.MostInOneColumn = 4
 Popup.buttons = {}
 Popup.rows = {}
 
-function Popup.GetIsShown()
-    return Popup.view ~= nil
+function Popup.IsShowing(other)
+    return Popup.view == other
 end
 
 --- Shows a popup in place of the one on screen.

@@ -1,8 +1,8 @@
-story A talent on cooldown is tried again until it is ready
+story A talent on cooldown: the build follows the moment it is ready, and no try is made before
 set up
   spec blood
   wears a random build 3
-  all worn talents on cooldown for 20 seconds
+  all worn talents on cooldown for <seconds> seconds
 act
   login
   wait 2 seconds
@@ -13,6 +13,18 @@ expect
   chat says "follows when the cooldown is over"
   talents do not equal the raid build
 act
-  wait 60 seconds
+  listen to chat from here
+  wait <before> seconds
 expect
+  0 commits
+  chat is silent
+act
+  wait 25 seconds
+expect
+  1 commits
   talents equal the raid build
+examples
+  | seconds | before |
+  | 30      | 15     |
+  | 600     | 585    |
+  | 3600    | 3585   |

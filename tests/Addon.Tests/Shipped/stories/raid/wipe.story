@@ -14,7 +14,7 @@ act
   ready check
 expect
   popup says "Vashnik"
-  popup says "you wiped here 4 min ago"
+  popup says "you wiped here 4 minutes ago"
   buttons "Switch", "Cancel", "Don't Ask Again"
 act
   press "Switch"

@@ -1,0 +1,50 @@
+-- Generated from TalentCooldowns.cs. Change that file, not this one.
+local _, addon = ...
+local runtime = addon.runtime
+local BuildMatch = addon.BuildMatch
+
+--- Cooldowns of the spells that talents teach, as far as the game tells them.
+local TalentCooldowns = {}
+addon.TalentCooldowns = TalentCooldowns
+
+--- The spells of the worn talents that a change takes away.
+function TalentCooldowns.SpellsTakenAway(change)
+    local spells = {}
+    for _, difference in ipairs(BuildMatch.Differences(change.Before, change.Target, change.Tree)) do
+        local spellID = difference.WornEntryId == 0 and 0
+            or TalentCooldowns.SpellOf(change.ConfigID, difference.WornEntryId)
+        if spellID ~= 0 then
+            table.insert(spells, spellID)
+        end
+    end
+    return spells
+end
+
+--- Until all these spells are ready: 0 when no cooldown is known to run, null while one runs whose end is secret.
+function TalentCooldowns.SecondsLeft(spells)
+    local most = 0
+    for _, spellID in ipairs(spells) do
+        local cooldown = C_Spell.GetSpellCooldown(spellID)
+        if not (cooldown == nil or not cooldown.isActive) then
+            local start = cooldown.startTime
+            if not not issecretvalue(start) then
+                return nil
+            end
+            local duration = cooldown.duration
+            if not not issecretvalue(duration) then
+                return nil
+            end
+            most = runtime.larger(most, start + duration - GetTime())
+        end
+    end
+    return most
+end
+
+function TalentCooldowns.SpellOf(configID, entryID)
+    local entry = C_Traits.GetEntryInfo(configID, entryID)
+    if (entry and entry.definitionID) == nil then
+        return 0
+    end
+    local definitionInfo = C_Traits.GetDefinitionInfo(entry.definitionID)
+    return definitionInfo and definitionInfo.spellID or 0
+end
