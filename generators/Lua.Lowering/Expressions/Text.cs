@@ -151,7 +151,7 @@ internal sealed partial class BodyLowering
                 return EnumText(value, enumeration, place);
             case INamedTypeSymbol { IsTupleType: true } tuple:
                 return TupleText(value, tuple, place);
-            case INamedTypeSymbol named when TypeFacts.IsException(named) && !HasToString(named):
+            case INamedTypeSymbol named when TypeFacts.IsException(named) && !Facts.HasToString(named):
                 return Refuse(
                     Rules.TextOfType,
                     place,
@@ -165,7 +165,7 @@ internal sealed partial class BodyLowering
                 return ClassText(value, named, place, notNull);
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when Facts.IsSource(contract):
             case ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }:
-                CheckErasedText(type, place);
+                CheckErasedText(type!, place);
                 program.UseTextOfAll();
                 return Helper("text", value);
             default:
@@ -173,70 +173,38 @@ internal sealed partial class BodyLowering
         }
     }
 
-    /// <summary>A value of unknown type has no text of its own in Lua if it may be an enum, a character set apart from text, or a tuple.</summary>
-    private void CheckErasedText(ITypeSymbol? type, SyntaxNode place)
+    /// <summary>Refuses the text of a value whose type is not known when it may be one without a text.</summary>
+    private void CheckErasedText(ITypeSymbol type, SyntaxNode place)
     {
-        // An enum or tuple implements none of the program's interfaces.
-        if (type is { TypeKind: TypeKind.Interface })
+        if (Facts.WithoutText(type) is not { } other)
         {
             return;
         }
-        var erased = type is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter) : Facts.Boxed;
-        foreach (var other in erased)
-        {
-            if (
-                TypeFacts.IsEnum(other)
-                || TypeFacts.IsTuple(other)
-                || TypeFacts.NullableOf(other) is { } inner && TypeFacts.IsEnum(inner)
-            )
-            {
-                Refuse(
-                    Rules.TextOfType,
-                    place,
-                    type!.ToDisplayString(),
-                    "it may be '" + other.ToDisplayString() + "', which is erased; pass the text"
-                );
-                return;
-            }
-        }
+        var isErased = TypeFacts.IsTuple(other) || TypeFacts.IsEnum(TypeFacts.Underlying(other));
+        Refuse(
+            Rules.TextOfType,
+            place,
+            type.ToDisplayString(),
+            $"it may be '{other.ToDisplayString()}', which {(isErased ? "is erased" : "has none")}; pass the text"
+        );
     }
 
     private LuaExpression ClassText(LuaExpression value, INamedTypeSymbol type, SyntaxNode place, bool notNull)
     {
-        if (type.IsRecord)
-        {
-            RequestText(type);
-        }
-        else if (!HasToString(type))
+        if (!type.IsRecord && !type.IsAbstract && !Facts.HasToString(type))
         {
             return Refuse(Rules.TextOfType, place, type.ToDisplayString(), "override ToString");
         }
-        if (notNull)
-        {
-            return Method(value, "ToString");
-        }
-        return Helper("text", value);
-    }
-
-    private void RequestText(INamedTypeSymbol type)
-    {
         if (Facts.HasDerived(type))
         {
+            CheckErasedText(type, place);
             program.UseTextOfAll();
         }
-        program.Texts.Add(type.OriginalDefinition);
-    }
-
-    private bool HasToString(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null && Facts.IsSource(current); current = current.BaseType)
+        if (type.IsRecord)
         {
-            if (current.GetMembers("ToString").OfType<IMethodSymbol>().Any(method => method.IsOverride))
-            {
-                return true;
-            }
+            program.Texts.Add(type.OriginalDefinition);
         }
-        return type.IsAbstract;
+        return notNull ? Method(value, "ToString") : Helper("text", value);
     }
 
     private LuaExpression EnumText(LuaExpression value, INamedTypeSymbol enumeration, SyntaxNode place)

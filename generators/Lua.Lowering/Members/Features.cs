@@ -29,8 +29,11 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
             output.Members.Add(Equality(type, self));
         }
         if (
-            (program.Texts.Contains(type) || program.AllTexts && type.IsRecord && HasText(type))
-            && !Declares(type, "ToString")
+            (
+                program.Texts.Contains(type)
+                || program.AllTexts && type.IsRecord && !type.IsAbstract && program.Facts.WithoutText(type) is null
+            )
+            && !program.Facts.HasToString(type)
             && done.Add((type, "text"))
         )
         {
@@ -60,32 +63,12 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         return done.Count > before;
     }
 
-    /// <summary>True when every member that a record prints has a text; only then is it printed where its type is not known.</summary>
-    private bool HasText(INamedTypeSymbol type) =>
-        Shown(type)
-            .All(item =>
-                TypeFacts.Underlying(item.Type) is { } shown
-                && (
-                    TypeFacts.IsNumber(shown) && !TypeFacts.IsEnum(shown)
-                    || TypeFacts.IsEnum(shown) && program.Facts.IsSource(shown)
-                    || TypeFacts.IsBool(shown)
-                    || TypeFacts.IsString(shown)
-                    || TypeFacts.IsChar(shown)
-                    || shown is INamedTypeSymbol { IsRecord: true } inner
-                        && program.Facts.IsSource(inner)
-                        && !SymbolEqualityComparer.Default.Equals(inner, type)
-                )
-            );
-
     private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
         type
             .AllInterfaces.Select(item => item.OriginalDefinition)
             .Where(item => program.TestedInterfaces.Contains(item))
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .ToList();
-
-    private static bool Declares(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared && method.IsOverride);
 
     private static bool DeclaresEquals(INamedTypeSymbol type) =>
         type.GetMembers("Equals").OfType<IMethodSymbol>().Any(method => !method.IsImplicitlyDeclared);
@@ -178,7 +161,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         var body = bodies(type);
         var parts = new List<LuaExpression>();
         var separator = type.Name + " { ";
-        var shown = Shown(type);
+        var shown = Shown(type).ToList();
         var before = body.Isolate(() =>
         {
             foreach (var (label, value, memberType) in shown)
@@ -203,39 +186,22 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         };
     }
 
-    /// <summary>Public fields and properties, computed ones included, base classes first.</summary>
-    private List<(string Label, LuaExpression Value, ITypeSymbol Type)> Shown(INamedTypeSymbol type)
-    {
-        var result = type.BaseType is { } parent && program.Facts.IsSource(parent) ? Shown(parent) : [];
-        foreach (var member in type.GetMembers())
-        {
-            switch (member)
-            {
-                case IFieldSymbol
+    private IEnumerable<(string Label, LuaExpression Value, ITypeSymbol Type)> Shown(INamedTypeSymbol type) =>
+        program
+            .Facts.Printed(type)
+            .Select(member =>
+                member switch
                 {
-                    IsStatic: false,
-                    AssociatedSymbol: null,
-                    DeclaredAccessibility: Accessibility.Public
-                } field:
-                    result.Add((field.Name, Member(Self, program.Members.Of(field)), field.Type));
-                    break;
-                case IPropertySymbol
-                {
-                    IsStatic: false,
-                    IsIndexer: false,
-                    IsOverride: false,
-                    DeclaredAccessibility: Accessibility.Public,
-                    GetMethod: not null
-                } property:
-                    var value = program.Properties.UsesAccessors(property)
-                        ? Method(Self, program.Members.Of(property.GetMethod))
-                        : Member(Self, program.Members.Of(property));
-                    result.Add((property.Name, value, property.Type));
-                    break;
-            }
-        }
-        return result;
-    }
+                    IPropertySymbol property => (
+                        property.Name,
+                        program.Properties.UsesAccessors(property)
+                            ? Method(Self, program.Members.Of(property.GetMethod!))
+                            : Member(Self, program.Members.Of(property)),
+                        property.Type
+                    ),
+                    var field => (field.Name, Member(Self, program.Members.Of(field)), ((IFieldSymbol)field).Type),
+                }
+            );
 
     private static LuaExpression Member(LuaExpression target, string name) => LuaFactory.Member(target, name);
 }

@@ -11,6 +11,7 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<ISymbol> written = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> mutatedStructs = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ITypeSymbol> upcast = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
     private readonly TypeArgumentFlow typeArguments = new();
     private readonly HashSet<ITypeParameterSymbol> boxedParameters = new(SymbolEqualityComparer.Default);
@@ -71,6 +72,13 @@ internal sealed partial class ProgramFacts
                 case IConversionOperation { Operand.Type: { } from } conversion
                     when (from.IsValueType || TypeFacts.IsString(from)) && !IsTextOperand(conversion):
                     ScanBoxing(from, conversion.Type);
+                    break;
+                case IConversionOperation
+                {
+                    Operand.Type: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } from,
+                    Type.SpecialType: SpecialType.System_Object
+                } conversion when !IsTextOperand(conversion) && conversion.Parent is not IBinaryOperation:
+                    upcast.Add(from);
                     break;
                 case IConversionOperation
                 {
