@@ -140,9 +140,7 @@ internal sealed partial class BodyLowering
             AssignPart(targets[1], null, Member(value, "Value"));
             return;
         }
-        var method = type
-            ?.GetMembers("Deconstruct")
-            .OfType<IMethodSymbol>()
+        var method = Inherited<IMethodSymbol>(type, "Deconstruct")
             .FirstOrDefault(item => item.Parameters.Length == targets.Count);
         if (method is { IsImplicitlyDeclared: true })
         {
@@ -152,7 +150,7 @@ internal sealed partial class BodyLowering
             }
             return;
         }
-        if (method is null || !Facts.IsSource(type))
+        if (method is null || !Facts.IsSource(method.ContainingType))
         {
             Refuse(
                 Rules.UnmappedMember,
@@ -170,12 +168,25 @@ internal sealed partial class BodyLowering
         }
     }
 
+    /// <summary>The property that a record's own <c>Deconstruct</c> reads for a parameter; a base record may declare it.</summary>
     private LuaExpression RecordPart(LuaExpression value, ITypeSymbol type, string name)
     {
-        var property = type.GetMembers(name).OfType<IPropertySymbol>().First();
+        var property = Inherited<IPropertySymbol>(type, name).First();
         return program.Properties.UsesAccessors(property)
             ? Method(value, program.Members.Getter(property))
             : Member(value, program.Members.Of(property));
+    }
+
+    private static IEnumerable<T> Inherited<T>(ITypeSymbol? type, string name)
+        where T : ISymbol
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name).OfType<T>())
+            {
+                yield return member;
+            }
+        }
     }
 
     private void AssignPart(IOperation target, ITypeSymbol? type, LuaExpression value)

@@ -167,7 +167,7 @@ internal sealed partial class BodyLowering
         return PatternCondition(property.Pattern, member, property.Member.Type, bindings);
     }
 
-    /// <summary>The i-th part of a positional pattern: a tuple's element or a record's property.</summary>
+    /// <summary>The i-th part of a positional pattern: a tuple's element, a record's property or what its method gives.</summary>
     private LuaExpression Positional(IRecursivePatternOperation pattern, LuaExpression value, int i)
     {
         if (TypeFacts.IsTuple(TypeFacts.Underlying(pattern.MatchedType)) || pattern.DeconstructSymbol is null)
@@ -175,15 +175,18 @@ internal sealed partial class BodyLowering
             return value is LuaTable parts ? parts.Fields[i].Value : Index(value, Number(i + 1));
         }
         if (
-            pattern.DeconstructSymbol is IMethodSymbol { IsImplicitlyDeclared: true } method
-            && method.ContainingType.GetMembers(method.Parameters[i].Name).FirstOrDefault() is IPropertySymbol property
+            pattern.DeconstructSymbol is not IMethodSymbol { IsStatic: false } method
+            || !Facts.IsSource(method.ContainingType)
         )
         {
-            return program.Properties.UsesAccessors(property)
-                ? Method(value, program.Members.Getter(property))
-                : Member(value, program.Members.Of(property));
+            return Unsupported(pattern, "A positional pattern over this Deconstruct", "use a property pattern");
         }
-        return Unsupported(pattern, "A positional pattern over a Deconstruct method", "use a property pattern");
+        if (method.IsImplicitlyDeclared)
+        {
+            return RecordPart(value, method.ContainingType, method.Parameters[i].Name);
+        }
+        var all = Method(value, program.Members.Of(method));
+        return new LuaParenthesized(i == 0 ? all : Call("select", Number(i + 1), all));
     }
 
     private LuaExpression? ListCondition(
