@@ -117,11 +117,31 @@ internal static class SimulateCommand
             steps,
             picture,
         };
+        var belonging = new OptionsOfPlays(
+            ofMoments: [spec, level, language, press, keys, picture],
+            ofPlaces: [map, difficulty],
+            ofReadyChecks: [room, dead],
+            ofStorms: [events, seed],
+            ofStories: [json, junit]
+        );
         command.Validators.Add(result =>
         {
-            if (result.GetValue(what) is null or [] && !result.GetValue(steps))
+            if (result.GetValue(steps))
             {
-                result.AddError("Say what to play: login, spec-change, zone-in, ready-check, or a story file.");
+                return;
+            }
+
+            if (belonging.Problem(result, result.GetValue(what) ?? []) is { } problem)
+            {
+                result.AddError(problem);
+            }
+            else if (
+                result.GetResult(events) is { Implicit: false } counted
+                && !counted.Errors.Any()
+                && result.GetValue(events) < 1
+            )
+            {
+                result.AddError("--events is a number from 1.");
             }
         });
         command.SetAction(parsed =>
@@ -170,11 +190,12 @@ internal static class SimulateCommand
             }
             catch (StepFailedException refused)
             {
-                host.Error.WriteLine($"att: {refused.Message}");
+                host.Complain(refused.Message);
                 return refused.Fault switch
                 {
                     StepFault.NoSuchThing => ExitCodes.Usage,
                     StepFault.NoSuchFile => ExitCodes.NoInput,
+                    StepFault.NotThere => ExitCodes.Failed,
                     _ => ExitCodes.Data,
                 };
             }

@@ -19,13 +19,18 @@ internal static class MomentCommand
 
     public static int Run(ToolHost host, MomentOptions options, bool takesKeys, string? picture)
     {
+        var path = picture is null ? null : host.FullPath(picture);
+        if (path is not null && OutputPath.Problem(path) is { } problem)
+        {
+            host.Complain(problem);
+            return ExitCodes.CannotWrite;
+        }
+
         var player = new MomentPlayer(options, host.Output, takesKeys ? () => ReadKey(host) : null);
         var wentWell = player.Play();
-        if (picture is not null)
+        if (path is not null && !PlayedFile.Write(host, path, player.Picture))
         {
-            var path = host.FullPath(picture);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, player.Picture);
+            return ExitCodes.CannotWrite;
         }
 
         return wentWell ? ExitCodes.Ok : ExitCodes.Failed;

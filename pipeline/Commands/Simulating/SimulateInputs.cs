@@ -31,7 +31,7 @@ internal sealed record SimulateInputs(string AddonFolder, string? DataText, bool
 
         if (named is not null)
         {
-            return File.ReadAllText(Existing(host, named));
+            return Text(host, named);
         }
 
         var usual = Path.Combine(addonFolder, "TalentData.lua");
@@ -59,13 +59,25 @@ internal sealed record SimulateInputs(string AddonFolder, string? DataText, bool
             : throw new StepFailedException(error);
     }
 
+    private static string Text(ToolHost host, string named)
+    {
+        try
+        {
+            return File.ReadAllText(Existing(host, named));
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new StepFailedException($"{named} cannot be read: {unreadable.Message}", StepFault.NoSuchFile);
+        }
+    }
+
     private static string Existing(ToolHost host, string named)
     {
         var path = host.FullPath(named);
         return File.Exists(path)
             ? path
             : throw new StepFailedException(
-                Directory.Exists(path) ? $"{named} is a folder; name the file" : $"{named} does not exist",
+                Directory.Exists(path) ? $"{named} is a folder; name the file." : $"{named} does not exist.",
                 StepFault.NoSuchFile
             );
     }

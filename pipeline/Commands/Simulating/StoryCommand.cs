@@ -26,11 +26,18 @@ internal static class StoryCommand
             }
             else
             {
-                host.Error.WriteLine(
-                    $"att: '{name}' is neither a moment ({string.Join(", ", MomentCommand.Moments.Keys)}) nor a file that is there"
+                host.Complain(
+                    $"'{name}' is neither a moment ({string.Join(", ", MomentCommand.Moments.Keys)}) nor a file or folder that is there."
                 );
                 return ExitCodes.NoInput;
             }
+        }
+
+        var report = junit is null ? null : host.FullPath(junit);
+        if (report is not null && OutputPath.Problem(report) is { } problem)
+        {
+            host.Complain(problem);
+            return ExitCodes.CannotWrite;
         }
 
         var stage = new StoryStage(inputs.Trees, inputs.AddonFolder, inputs.DataText, AddonClient.Open)
@@ -38,14 +45,10 @@ internal static class StoryCommand
             TakesDataBeside = !inputs.IsDataNamed,
         };
         var runner = new StoryRunner(stage);
-        var results = files
-            .SelectMany(file =>
-                runner.Run(Path.GetRelativePath(host.Folder, file), File.ReadAllText(file), Path.GetDirectoryName(file))
-            )
-            .ToList();
+        var results = files.SelectMany(file => runner.RunFile(file, Path.GetRelativePath(host.Folder, file))).ToList();
         if (results.Count == 0)
         {
-            host.Error.WriteLine("att: no story (*.story) is there");
+            host.Complain("no story (*.story) is there.");
             return ExitCodes.NoInput;
         }
 
@@ -58,12 +61,14 @@ internal static class StoryCommand
             TextReport.Write(results, host.Output);
         }
 
-        if (junit is not null)
+        if (report is not null)
         {
-            var path = host.FullPath(junit);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var report = new StreamWriter(path);
-            JUnitReport.Write(results, report);
+            var xml = new StringWriter();
+            JUnitReport.Write(results, xml);
+            if (!PlayedFile.Write(host, report, xml.ToString()))
+            {
+                return ExitCodes.CannotWrite;
+            }
         }
 
         return results.All(result => result.Passed) ? ExitCodes.Ok : ExitCodes.Failed;

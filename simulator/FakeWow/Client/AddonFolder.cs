@@ -12,7 +12,11 @@ public sealed record AddonFolder(TocFile Toc, IReadOnlyDictionary<string, string
         var tocPath = Path.Combine(path, name + ".toc");
         if (!File.Exists(tocPath))
         {
-            return (null, $"{path}: no addon is here, {name}.toc is missing");
+            var problem =
+                Directory.Exists(path) ? $"no addon is in {path}: {name}.toc is missing"
+                : File.Exists(path) ? $"{path} is a file; name the addon's folder"
+                : $"there is no folder {path}";
+            return (null, problem);
         }
 
         var toc = TocFile.Read(name, File.ReadAllText(tocPath));

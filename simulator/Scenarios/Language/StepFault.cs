@@ -11,4 +11,7 @@ public enum StepFault
 
     /// <summary>A file was named that is not there.</summary>
     NoSuchFile,
+
+    /// <summary>Something was to be done with what did not appear.</summary>
+    NotThere,
 }

@@ -11,15 +11,18 @@ public sealed class StoryRunner(StoryStage stage)
     private static readonly StepBook<StoryRun> Book = StoryLanguage.Book;
 
     /// <summary>Tells the story in a file, once for each row of its examples.</summary>
-    public IReadOnlyList<StoryResult> RunFile(string path)
+    /// <param name="path">Where the file is.</param>
+    /// <param name="name">What it is called in messages; null for its path.</param>
+    public IReadOnlyList<StoryResult> RunFile(string path, string? name = null)
     {
+        name ??= path;
         try
         {
-            return Run(path, File.ReadAllText(path));
+            return Run(name, File.ReadAllText(path), Path.GetDirectoryName(Path.GetFullPath(path)));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return [new StoryResult(path, path, [new StoryError(0, $"cannot be read: {failure.Message}")], [], 0)];
+            return [new StoryResult(name, name, [new StoryError(0, $"cannot be read: {failure.Message}")], [], 0)];
         }
     }
 

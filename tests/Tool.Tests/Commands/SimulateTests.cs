@@ -34,11 +34,71 @@ public sealed class SimulateTests : IDisposable
     [InlineData(ExitCodes.NoInput, "nope.json does not exist", "login", "--trees", "nope.json")]
     [InlineData(ExitCodes.NoInput, "is a folder; name the file", "login", "--trees", ".")]
     [InlineData(ExitCodes.NoInput, "'nowhere' is neither a moment", "nowhere")]
+    [InlineData(
+        ExitCodes.Failed,
+        "no popup was there to press 'Nonsense' on",
+        "login",
+        "--level",
+        "9",
+        "--press",
+        "Nonsense"
+    )]
+    [InlineData(ExitCodes.Usage, "levels from 1 to 90, not 0", "login", "--level", "0")]
+    [InlineData(ExitCodes.Usage, "levels from 1 to 90, not 91", "login", "--level", "91")]
+    [InlineData(ExitCodes.Usage, "--events is a number from 1", "storm", "--events", "0")]
+    [InlineData(ExitCodes.Usage, "--seed is a whole number, not 'x'", "storm", "--seed", "x")]
+    [InlineData(ExitCodes.Usage, "'storm' is played alone, not with more", "storm", "more")]
+    [InlineData(ExitCodes.Usage, "'login' is played alone, not with a.story", "a.story", "login")]
+    [InlineData(ExitCodes.Usage, "--press does nothing with storm", "storm", "--press", "1")]
+    [InlineData(ExitCodes.Usage, "--json does nothing with login", "login", "--json")]
+    [InlineData(ExitCodes.Usage, "--room does nothing with zone-in", "zone-in", "--room", "3470")]
+    [InlineData(ExitCodes.Usage, "--map does nothing with spec-change", "spec-change", "--map", "3004")]
+    [InlineData(ExitCodes.Usage, "--spec does nothing with stories", "a.story", "--spec", "250")]
+    [InlineData(ExitCodes.CannotWrite, ". is a folder; name the file to write", "login", "--picture", "./")]
+    [InlineData(ExitCodes.CannotWrite, ". is a folder; name the file to write", ".", "--junit", "./")]
     public async Task Simulate_OfWhatIsNotThere_SaysSoInOneLine(int code, string message, params string[] args)
     {
         Assert.Equal(code, await tool.Run(["simulate", .. args, "--addon", Addon, "--data", Data]));
-        Assert.Contains(message, tool.Error);
-        Assert.Single(tool.Error.TrimEnd().Split('\n'));
+        Assert.Contains(message.TrimStart('.'), tool.Said);
+        AssertOneMessage();
+    }
+
+    [Fact]
+    public async Task Simulate_OfAnAddonOrDataThatIsNone_SaysWhatIsWrong()
+    {
+        tool.Write("note.txt", "no addon");
+        tool.Write("broken.lua", "this is no Lua");
+        (string[] Args, int Code, string Message)[] cases =
+        [
+            (["login", "--addon", "nowhere"], ExitCodes.NoInput, "there is no folder"),
+            (["login", "--addon", "."], ExitCodes.NoInput, ".toc is missing"),
+            (["login", "--addon", "note.txt"], ExitCodes.NoInput, "note.txt is a file; name the addon's folder"),
+            (["login", "--addon", Addon, "--data", "broken.lua"], ExitCodes.Data, "the data cannot be run"),
+            (["login", "--addon", Addon, "--data", Data, "--trees", "note.txt"], ExitCodes.Data, "note.txt"),
+            ([".", "--addon", Addon], ExitCodes.NoInput, "no story (*.story) is there"),
+            (
+                ["zone-in", "--addon", Addon, "--data", "none"],
+                ExitCodes.Data,
+                "the data has no dungeon; name one with --map"
+            ),
+        ];
+        foreach (var (args, code, message) in cases)
+        {
+            Assert.Equal(
+                (string.Join(' ', args), code),
+                (string.Join(' ', args), await tool.Run(["simulate", .. args]))
+            );
+            Assert.Contains(message, tool.Said);
+            AssertOneMessage();
+        }
+    }
+
+    private void AssertOneMessage()
+    {
+        var lines = tool.Error.TrimEnd().Split('\n');
+        Assert.StartsWith("att: ", lines[0]);
+        Assert.All(lines.Skip(1), line => Assert.StartsWith("  ", line));
+        Assert.All(lines.Where(line => line.Trim().Contains(' ')), line => Assert.InRange(line.Length, 0, 80));
     }
 
     [Theory]
@@ -47,7 +107,7 @@ public sealed class SimulateTests : IDisposable
     public async Task Simulate_WithDataThatIsNoFile_SaysSo(string data, string message)
     {
         Assert.Equal(ExitCodes.NoInput, await tool.Run("simulate", "login", "--addon", Addon, "--data", data));
-        Assert.Contains(message, tool.Error);
+        Assert.Contains(message, tool.Said);
     }
 
     [Fact]
