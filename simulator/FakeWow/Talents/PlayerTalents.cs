@@ -99,14 +99,19 @@ public sealed partial class PlayerTalents
         return config.Committed;
     }
 
+    /// <summary>Whether the next login, and only that one, leaves what is staged: a story that begins in the middle.</summary>
+    public bool KeepsStagedAtLogin { get; set; }
+
     /// <summary>What a login does: staged changes are gone and the list of loadouts has another order.</summary>
     public void Login()
     {
         StopCast();
-        foreach (TraitConfig config in configs.Values)
+        foreach (TraitConfig config in configs.Values.Where(_ => !KeepsStagedAtLogin))
         {
             config.Staged = config.Committed;
         }
+
+        KeepsStagedAtLogin = false;
 
         Shuffle();
     }

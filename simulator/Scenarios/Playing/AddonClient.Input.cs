@@ -24,6 +24,10 @@ public sealed partial class AddonClient
         return Client.Player.Hover(button);
     }
 
+    public bool HoverLink(string label) => Client.Player.HoverLink(label);
+
+    public bool ClickLink(string label) => Client.Player.ClickLink(label);
+
     public bool Scroll(int delta) => Client.Player.Scroll(delta);
 
     public bool Drag(double right, double up) => Client.Player.Drag(right, up);

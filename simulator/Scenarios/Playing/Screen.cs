@@ -33,7 +33,6 @@ internal static class Screen
         return new SeenPopup(window.Frame.Name ?? "", Texts(window), [.. buttons.Select(one => one.Seen), .. checks])
         {
             Answers = [.. LowestRows(buttons.ConvertAll(one => one.Button)).Select(Read)],
-            Turn = delta => window.Frame.Run("OnMouseWheel", delta),
             Draw = () => TextDrawing.Draw(window),
         };
     }

@@ -36,6 +36,12 @@ public interface IClient
     /// <summary>The mouse comes over a button, null for nothing; false if there is no such button.</summary>
     bool Hover(string? button);
 
+    /// <summary>The mouse comes over a link by what is read of it; false if no text on the screen has one that lives.</summary>
+    bool HoverLink(string label);
+
+    /// <summary>Clicks such a link; false as above.</summary>
+    bool ClickLink(string label);
+
     /// <summary>Turns the mouse wheel, 1 up, -1 down; false if nothing takes it.</summary>
     bool Scroll(int delta);
 

@@ -14,9 +14,6 @@ public sealed record SeenPopup(string Id, ImmutableArray<string> Texts, Immutabl
     /// <summary>Draws it, as it stands when it is asked for.</summary>
     public required Func<string> Draw { get; init; }
 
-    /// <summary>Turns the mouse wheel over it: 1 up, -1 down.</summary>
-    public Action<int> Turn { get; init; } = _ => { };
-
     /// <summary>It as a box of text.</summary>
     public string Drawing => Draw();
 

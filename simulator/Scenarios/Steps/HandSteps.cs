@@ -1,5 +1,6 @@
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
+using static AzerothsTopTalent.Scenarios.Steps.Check;
 
 namespace AzerothsTopTalent.Scenarios.Steps;
 
@@ -33,28 +34,43 @@ internal static class HandSteps
         book.Act(
             "close the window",
             "Presses the cross in the corner of the uppermost popup or window that has one.",
-            (run, _) => Require(run.Client.CloseWindow(), "no window has a cross in its corner")
+            (run, _) => Fail(!run.Client.CloseWindow(), "no window has a cross in its corner")
         );
         book.Act(
             "hover {button}",
             "The mouse comes over a button and leaves what it was over.",
-            (run, step) => Require(run.Client.Hover(step.Text("button")), "there is no such button")
+            (run, step) => Fail(!run.Client.Hover(step.Text("button")), "there is no such button")
         );
         book.Act("hover over nothing", "The mouse goes where nothing is.", (run, _) => run.Client.Hover(null));
         book.Act(
-            "scroll {way:up|down}",
-            "Turns the mouse wheel over the uppermost window.",
-            (run, step) =>
-                Require(
-                    run.Client.Scroll(step.Text("way").Equals("up", StringComparison.OrdinalIgnoreCase) ? 1 : -1),
-                    "nothing there takes the mouse wheel"
-                )
+            "hover over the link {text...}",
+            "The mouse comes over a link in a text on the screen, by what is read of it, with or without its brackets.",
+            (run, step) => Fail(!run.Client.HoverLink(step.Text("text")), "no text there has such a link that lives")
+        );
+        book.Act(
+            "click the link {text...}",
+            "Clicks such a link.",
+            (run, step) => Fail(!run.Client.ClickLink(step.Text("text")), "no text there has such a link that lives")
+        );
+        book.Act(
+            "turn the wheel {lines} {direction:up|down}",
+            "Turns the mouse wheel over the uppermost popup or window that takes it, by so many lines.",
+            (run, step) => Turn(run, step.Int("lines"), step.Text("direction"))
         );
         book.Act(
             "drag the window by {right} {up}",
             "Drags the uppermost window that can be dragged, in the game's units.",
-            (run, step) => Require(run.Client.Drag(step.Int("right"), step.Int("up")), "no window there can be dragged")
+            (run, step) => Fail(!run.Client.Drag(step.Int("right"), step.Int("up")), "no window there can be dragged")
         );
+    }
+
+    private static void Turn(StoryRun run, int lines, string direction)
+    {
+        int delta = direction.Equals("up", StringComparison.OrdinalIgnoreCase) ? 1 : -1;
+        for (int line = 0; line < lines; line++)
+        {
+            Fail(!run.Client.Scroll(delta), "nothing there takes the mouse wheel");
+        }
     }
 
     private static void AddKeys(StepBook<StoryRun> book)
@@ -67,7 +83,7 @@ internal static class HandSteps
         book.Act(
             "write {text...}",
             "Writes into the edit box that has the keyboard.",
-            (run, step) => Require(run.Client.Write(step.Text("text")), "no edit box has the keyboard")
+            (run, step) => Fail(!run.Client.Write(step.Text("text")), "no edit box has the keyboard")
         );
     }
 
@@ -77,8 +93,8 @@ internal static class HandSteps
             "click the addon compartment [with {mouseButton}]",
             "Clicks the addon's entry in the list by the minimap, with `LeftButton` or another.",
             (run, step) =>
-                Require(
-                    run.Client.ClickCompartment(
+                Fail(
+                    !run.Client.ClickCompartment(
                         null,
                         step.Has("mouseButton") ? step.Text("mouseButton") : "LeftButton"
                     ),
@@ -89,25 +105,17 @@ internal static class HandSteps
             "click {entry} in the addon compartment",
             "Clicks another entry of that list.",
             (run, step) =>
-                Require(run.Client.ClickCompartment(step.Text("entry"), "LeftButton"), "there is no such entry")
+                Fail(!run.Client.ClickCompartment(step.Text("entry"), "LeftButton"), "there is no such entry")
         );
         book.Act(
             "hover over the addon compartment",
             "The mouse comes over the addon's entry.",
-            (run, _) => Require(run.Client.HoverCompartment(leaves: false), "the addon has no entry there")
+            (run, _) => Fail(!run.Client.HoverCompartment(leaves: false), "the addon has no entry there")
         );
         book.Act(
             "leave the addon compartment",
             "The mouse leaves the addon's entry.",
-            (run, _) => Require(run.Client.HoverCompartment(leaves: true), "the addon has no entry there")
+            (run, _) => Fail(!run.Client.HoverCompartment(leaves: true), "the addon has no entry there")
         );
-    }
-
-    private static void Require(bool done, string otherwise)
-    {
-        if (!done)
-        {
-            throw new StepFailedException(otherwise);
-        }
     }
 }

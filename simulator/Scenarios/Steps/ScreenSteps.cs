@@ -18,11 +18,6 @@ internal static class ScreenSteps
             "Ticks or unticks a checkbox of the uppermost popup.",
             (run, step) => Press(run, step.Text("label"))
         );
-        book.Act(
-            "turn the wheel {lines} {direction:up|down}",
-            "Turns the mouse wheel over the uppermost popup, or else window, by so many lines.",
-            (run, step) => Turn(run, step.Int("lines"), step.Text("direction"))
-        );
         book.Act("escape", "The Escape key.", (run, _) => run.Client.Escape());
         book.Act(
             "type {line...}",
@@ -54,14 +49,6 @@ internal static class ScreenSteps
 
     private static SeenPopup Top(StoryRun run) =>
         run.TopPopup ?? run.TopWindow ?? throw new StepFailedException("no popup is on the screen");
-
-    private static void Turn(StoryRun run, int lines, string direction)
-    {
-        for (int line = 0; line < lines; line++)
-        {
-            Top(run).Turn(direction.Equals("up", StringComparison.OrdinalIgnoreCase) ? 1 : -1);
-        }
-    }
 
     public static void Press(StoryRun run, string which)
     {

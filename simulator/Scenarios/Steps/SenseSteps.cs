@@ -1,5 +1,6 @@
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
+using static AzerothsTopTalent.Scenarios.Steps.Check;
 
 namespace AzerothsTopTalent.Scenarios.Steps;
 
@@ -65,12 +66,4 @@ internal static class SenseSteps
 
     private static string Shown(StoryRun run) =>
         run.Client.Dialogs.Count == 0 ? "none is" : $"there are: {string.Join(", ", run.Client.Dialogs)}";
-
-    private static void Fail(bool failed, string message)
-    {
-        if (failed)
-        {
-            throw new StepFailedException(message);
-        }
-    }
 }

@@ -15,8 +15,12 @@ public static class StoryLanguage
         PlaceSteps.AddTo(book);
         FightSteps.AddTo(book);
         TalentSteps.AddTo(book);
+        TalentHandSteps.AddTo(book);
+        TalentFaultSteps.AddTo(book);
         ScreenSteps.AddTo(book);
         HandSteps.AddTo(book);
+        TalentExpectations.AddTo(book);
+        PopupExpectations.AddTo(book);
         ExpectSteps.AddTo(book);
         SenseSteps.AddTo(book);
         return book;

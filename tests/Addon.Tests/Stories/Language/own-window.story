@@ -28,9 +28,8 @@ expect
 
 act
   pick "Pear" from the menu
-  scroll up
-  scroll down
   turn the wheel 2 up
+  turn the wheel 1 down
   drag the window by 10 -5
   key A
   key F5
