@@ -82,7 +82,12 @@ public sealed partial class Player
 
     private bool MoveTo(Frame? frame)
     {
-        session.Ui.UnderMouse?.Run("OnLeave");
+        if (session.Ui.UnderMouse is { } left)
+        {
+            Run(left, "OnHyperlinkLeave", []);
+            left.Run("OnLeave");
+        }
+
         session.Ui.UnderMouse = frame;
         frame?.Run("OnEnter");
         return true;

@@ -90,7 +90,7 @@ public static class TextDrawing
             CheckButton check => check.IsChecked ? "[x]" : "[ ]",
             Button { Look: FrameLook.Close } => "[×]",
             Button button => Labelled(button, window),
-            EditBox box => $"|{Shorten(box.Text)}|",
+            EditBox box => $"|{Shorten(box.Text.Length > 0 ? box.Text : box.Instructions)}|",
             Slider slider => $"◄{slider.Current}►",
             _ => "",
         };

@@ -18,6 +18,9 @@ public sealed class EditBox(UserInterface ui, string? name, Frame? parent, int i
 
     public bool IsMultiLine { get; private set; }
 
+    /// <summary>What stands there in grey while nothing is written; empty for nothing.</summary>
+    public string Instructions { get; internal set; } = "";
+
     public Font Font { get; private set; } = Fonts.Find("ChatFontNormal")!;
 
     /// <inheritdoc/>
@@ -66,6 +69,9 @@ public sealed class EditBox(UserInterface ui, string? name, Frame? parent, int i
 
     /// <summary>The player writes: the text is what he leaves there.</summary>
     public void Type(string text) => Change(text, byPlayer: true);
+
+    /// <summary>The game empties it; nobody is told.</summary>
+    internal void Clear() => (Text, Highlight) = ("", null);
 
     /// <summary>What the player gets with the copy keys.</summary>
     public string Copy() => Highlight is { } marked ? Text.Substring(marked.Start, marked.Length) : "";

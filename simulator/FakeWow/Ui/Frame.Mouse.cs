@@ -28,6 +28,12 @@ public partial class Frame
 
     public bool IsClampedToScreen { get; private set; }
 
+    /// <summary>Whether links in its texts can be clicked.</summary>
+    public bool LinksLive { get; private set; }
+
+    /// <inheritdoc/>
+    public void SetHyperlinksEnabled(bool enabled) => LinksLive = enabled;
+
     /// <inheritdoc/>
     public void EnableMouse(bool enable) => TakesMouse = enable;
 

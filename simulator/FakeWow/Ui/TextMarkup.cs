@@ -1,15 +1,19 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AzerothsTopTalent.FakeWow.Ui;
 
-/// <summary>A stretch of text in one colour (rrggbb, null for the font's own).</summary>
-public readonly record struct TextRun(string Text, string? Color);
-
 /// <summary>The client's markup in texts: <c>|cffrrggbb</c>, <c>|r</c>, links, pictures, <c>||</c>.</summary>
-public static class TextMarkup
+public static partial class TextMarkup
 {
     /// <summary>The text as it is read, without markup.</summary>
     public static string Strip(string text) => string.Concat(Runs(text).Select(run => run.Text));
+
+    /// <summary>The links in it, in order.</summary>
+    public static IEnumerable<TextLink> Links(string text) =>
+        Link()
+            .Matches(text)
+            .Select(match => new TextLink(match.Groups[1].Value, match.Value, Strip(match.Groups[2].Value)));
 
     public static IReadOnlyList<TextRun> Runs(string text)
     {
@@ -69,6 +73,9 @@ public static class TextMarkup
         var end = text.IndexOf("|" + char.ToLowerInvariant(text[index]), index, StringComparison.Ordinal);
         return end < 0 ? text.Length : end + 1;
     }
+
+    [GeneratedRegex(@"\|H(.*?)\|h(.*?)\|h")]
+    private static partial Regex Link();
 
     private static bool IsHex(ReadOnlySpan<char> digits)
     {

@@ -1,3 +1,5 @@
+using AzerothsTopTalent.FakeWow.Drawing;
+
 namespace AzerothsTopTalent.Addon.Tests.Client;
 
 /// <summary>The game's dialogs since 11.2, path by path.</summary>
@@ -75,6 +77,9 @@ public sealed class PopupTests
     [InlineData("button3 = 'X', OnAlt = function() end, noCloseOnAlt = true", true)]
     [InlineData("button3 = 'X', selectCallbackByIndex = true, OnButton3 = function() return true end", true)]
     [InlineData("button1 = 'X', selectCallbackByIndex = true, OnButton1 = function() end", false)]
+    [InlineData("button1 = 'X', selectCallbackByIndex = true", true)]
+    [InlineData("button1 = 'X', OnButton1 = function() return true end", true)]
+    [InlineData("extraButton = 'X', OnExtraButton = function() return true end", false)]
     public void Click_WhoseFunctionReturnsTrue_KeepsTheDialogOpen(string fields, bool isOpen)
     {
         var bench = With(fields);
@@ -230,7 +235,6 @@ public sealed class PopupTests
             StaticPopupDialogs.ASK = { text = 'Ask', button1 = 'Yes' }
             local inner = CreateFrame("Frame", "Inner", UIParent)
             inner:SetSize(100, 40)
-            inner:Hide()
             StaticPopup_Show('ASK', nil, nil, nil, inner)
             """
         );
@@ -239,6 +243,10 @@ public sealed class PopupTests
         bench.Player.Press("Yes");
         Assert.Equal("nil", bench.Text("Inner:GetParent()"));
         Assert.Equal("false", bench.Text("Inner:IsShown()"));
+
+        // It was hidden with the dialog, and the next one only takes it in.
+        bench.Run("StaticPopup_Show('ASK', nil, nil, nil, Inner)");
+        Assert.Equal("false", bench.Text("Inner:IsVisible()"));
     }
 
     [Fact]
@@ -255,8 +263,11 @@ public sealed class PopupTests
     {
         var bench = With("button1 = 'Yes', acceptDelay = 3, OnAccept = tell('OnAccept')");
         Assert.False(bench.Player.Press(1));
+        bench.World.Wait(0.5);
         Assert.Equal("3", bench.Player.Windows[0].Buttons.First().Label);
-        bench.World.Wait(3.1);
+        bench.World.Wait(1);
+        Assert.Equal("2", bench.Player.Windows[0].Buttons.First().Label);
+        bench.World.Wait(1.7);
         Assert.True(bench.Player.Press("Yes"));
     }
 
@@ -267,6 +278,182 @@ public sealed class PopupTests
         Assert.True(bench.Player.PressEnter());
         Assert.Equal(["OnAccept dialog data nil"], bench.Chat);
     }
+
+    [Fact]
+    public void StartDelay_HoldsTheFirstButtonBack_AndItsTextTellsHowLong()
+    {
+        var bench = With(
+            "button1 = 'Yes', StartDelay = function() return 2 end, GetExpirationText = function(_, _, left) return 'in ' .. left end"
+        );
+        bench.World.Wait(0.5);
+        Assert.Equal("in 2", bench.Player.Windows[0].Texts.First());
+        Assert.False(bench.Player.Press("Yes"));
+        bench.World.Wait(2);
+        Assert.Equal("Ask", bench.Player.Windows[0].Texts.First());
+        Assert.True(bench.Player.Press("Yes"));
+    }
+
+    [Fact]
+    public void GetExpirationText_OfATimeout_GetsWholeSeconds()
+    {
+        var bench = With(
+            "timeout = 10, button1 = 'Yes', subText = '', GetExpirationText = function(_, _, left) return 'left ' .. left end, GetExpirationSubText = function(_, _, left) return 'sub ' .. left end"
+        );
+        bench.World.Wait(2.5);
+        Assert.Equal("left 8", bench.Text("StaticPopup1:GetTextFontString():GetText()"));
+        Assert.Equal("sub 8", bench.Text("StaticPopup1.SubText:GetText()"));
+    }
+
+    [Fact]
+    public void Hide_ByTheAddonItself_RunsOnHideAndFreesTheDialog()
+    {
+        var bench = With("button1 = 'Yes', OnHide = tell('OnHide')");
+        bench.Run("StaticPopup1:Hide()");
+        Assert.Equal(["OnHide dialog data nil"], bench.Chat);
+        Assert.Equal("nil", bench.Text("StaticPopup_Visible('ASK')"));
+        Assert.Equal("StaticPopup1", bench.Text("StaticPopup_Show('ASK'):GetName()"));
+    }
+
+    [Fact]
+    public void OnCancel_AfterATimeout_StillFindsTheDialogsData()
+    {
+        var bench = With(
+            "timeout = 1, button1 = 'Yes', OnCancel = function(dialog) print(dialog.which, dialog.data) end"
+        );
+        bench.World.Wait(2);
+        Assert.Equal(["ASK data"], bench.Chat);
+    }
+
+    [Fact]
+    public void CustomOnHide_OfOneShowing_RunsBeforeOnHide()
+    {
+        var bench = UiBench.LoggedIn(
+            "StaticPopupDialogs.ASK = { text = 'Ask', button1 = 'Yes', OnHide = function() print('OnHide') end }\n"
+                + "StaticPopup_Show('ASK', nil, nil, nil, nil, function(dialog) print('custom', dialog.which) end)"
+        );
+        bench.Player.Press("Yes");
+        bench.Run("StaticPopup_Show('ASK')");
+        bench.Player.Press("Yes");
+        Assert.Equal([], bench.Failures);
+        Assert.Equal(1, bench.Chat.Count(line => line == "custom ASK"));
+    }
+
+    [Fact]
+    public void Hide_WithOtherData_LeavesTheDialog()
+    {
+        var bench = With("button1 = 'Yes'");
+        bench.Run("StaticPopup_Hide('ASK', 'other')");
+        Assert.Single(bench.Player.Windows);
+        bench.Run("StaticPopup_Hide('ASK', 'data')");
+        Assert.Empty(bench.Player.Windows);
+    }
+
+    [Fact]
+    public void Exclusive_ShownAgain_IsCancelledThoughItsReuseWouldNot()
+    {
+        var bench = With("exclusive = true, noCancelOnReuse = true, button1 = 'Yes', OnCancel = tell('OnCancel')");
+        bench.Run("StaticPopup_Show('ASK', nil, nil, 'other')");
+        Assert.Equal(["OnCancel dialog data override"], bench.Chat);
+    }
+
+    [Theory]
+    [InlineData("cancelIfNotAllowedWhileDead = true", true)]
+    [InlineData("cancelIfNotAllowedWhileDead = true, whileDead = true", false)]
+    [InlineData("cancelIfNotAllowedWhileLoggingOut = true", true)]
+    [InlineData("cancelIfNotAllowedWhileLoggingOut = true, notClosableByLogout = true", false)]
+    public void Show_OfOneThatCancelsWhatIsNotAllowed_AsksItsOwnFields(string fields, bool cancels)
+    {
+        var bench = With(
+            "button1 = 'Yes', OnCancel = tell('OnCancel')",
+            $"StaticPopupDialogs.SECOND = {{ text = 'Second', button1 = 'Yes', {fields} }}"
+        );
+        bench.Run("StaticPopup_Show('SECOND')");
+        Assert.Equal(cancels ? ["OnCancel dialog data override"] : [], bench.Chat);
+    }
+
+    [Fact]
+    public void Link_InADialogsText_TellsItsDefinition()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            StaticPopupDialogs.ASK = {
+                text = "See |cff71d5ff|Hspell:48707|h[Anti-Magic Shell]|h|r", button1 = "Yes",
+                OnHyperlinkClick = function(dialog, link, text, button) print("click", dialog.which, link, button, #text) end,
+                OnHyperlinkEnter = function(_, link, text, region) print("enter", link, region:GetObjectType()) end,
+                OnHyperlinkLeave = function(dialog) print("leave", dialog.which) end,
+            }
+            StaticPopup_Show("ASK")
+            """
+        );
+        Assert.True(bench.Player.HoverLink("Anti-Magic Shell"));
+        Assert.True(bench.Player.ClickLink("[Anti-Magic Shell]"));
+        bench.Player.HoverNothing();
+        Assert.False(bench.Player.ClickLink("See"));
+        Assert.Equal(["enter spell:48707 FontString", "click ASK spell:48707 LeftButton 35", "leave ASK"], bench.Chat);
+        Assert.Equal("See [Anti-Magic Shell]", bench.Player.Windows[0].Texts.First());
+    }
+
+    [Fact]
+    public void Link_InAFrame_LivesWhereItWasAskedFor()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            local f = CreateFrame("Frame", "Linked", UIParent)
+            f:SetSize(100, 40)
+            f:SetPoint("CENTER")
+            local text = f:CreateFontString()
+            text:SetPoint("CENTER")
+            text:SetText("|Hmine:1|hHere|h")
+            f:SetScript("OnHyperlinkClick", function(_, link, _, button) print(link, button) end)
+            """
+        );
+        Assert.False(bench.Player.ClickLink("Here"));
+        bench.Run("Linked:SetHyperlinksEnabled(true)");
+        Assert.True(bench.Player.ClickLink("Here"));
+        Assert.Equal(["mine:1 LeftButton"], bench.Chat);
+    }
+
+    [Fact]
+    public void AnchorDialogFrame_PutsTheDialogElsewhere()
+    {
+        var bench = With(
+            "button1 = 'Yes', AnchorDialogFrame = function(dialog) dialog:SetPoint('BOTTOMLEFT', UIParent, 'BOTTOMLEFT', 5, 7) end"
+        );
+        Assert.Equal((5d, 7d), (bench.Player.Windows[0].Place.Left, bench.Player.Windows[0].Place.Bottom));
+    }
+
+    [Fact]
+    public void Dialogs_OnTheScreen_StandInTheOrderOfTheirNumbers()
+    {
+        var bench = With("multiple = true, button1 = 'Yes'");
+        bench.Run(
+            "StaticPopup_Show('ASK', nil, nil, 2) StaticPopup1:Hide() StaticPopup_Show('ASK', nil, nil, 3) print(StaticPopup1.data)"
+        );
+        Assert.Equal(["3"], bench.Chat);
+        Assert.Equal("StaticPopup1", bench.Player.Windows[0].Frame.Name);
+    }
+
+    [Fact]
+    public void EditBox_WithInstructions_ShowsThemUntilSomethingIsWritten()
+    {
+        var bench = With("hasEditBox = true, editBoxInstructions = 'a name', button1 = 'Yes'");
+        Assert.Contains("|a name", TextDrawing.Screen(bench.Client.Ui), StringComparison.Ordinal);
+        bench.Player.Type("Raid");
+        Assert.DoesNotContain("a name", TextDrawing.Screen(bench.Client.Ui), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", 290)]
+    [InlineData("wideText = true,", 360)]
+    public void TextWidth_IsFixed(string field, double width) =>
+        Assert.Equal(
+            width,
+            double.Parse(With(field + "button1 = 'Yes'").Text("StaticPopup1:GetTextFontString():GetWidth()")!)
+        );
+
+    [Fact]
+    public void Height_OfADefinition_IsTaken() =>
+        Assert.Equal(333, With("height = 333, button1 = 'Yes'").Player.Windows[0].Place.Height);
 
     [Fact]
     public void Hide_ByName_DoesNotCancel()
@@ -290,6 +477,7 @@ public sealed class PopupTests
     [Theory]
     [InlineData("OnAccept = print, OnButton1 = print", "OnAccept and OnButton1")]
     [InlineData("OnCancel = print, OnButton2 = print", "OnCancel and OnButton2")]
+    [InlineData("hasEditBox = true, editBoxSecureText = true", "Dialog ASK cannot be shown from a tainted context")]
     public void Show_OfAContradictoryDialog_RaisesAnError(string fields, string message)
     {
         var bench = UiBench.LoggedIn($"StaticPopupDialogs.ASK = {{ text = 'Ask', {fields} }} StaticPopup_Show('ASK')");

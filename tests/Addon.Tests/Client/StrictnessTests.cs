@@ -114,7 +114,7 @@ public sealed class StrictnessTests
         "Attempt to register unknown event \"NO_SUCH_EVENT\""
     )]
     [InlineData("CreateFrame('Frame'):SetPoint('MIDDLE')", "Frame:SetPoint(): Unknown region point (MIDDLE)")]
-    [InlineData("StaticPopup_Show('NOT_THERE')", "StaticPopup_Show: no dialog is called NOT_THERE")]
+    [InlineData("StaticPopup_Show('NOT_THERE')", "Dialog NOT_THERE does not exist.")]
     public void WrongCall_RaisesTheClientsError(string lua, string message) =>
         Assert.Contains(UiBench.LoggedIn(lua).Failures, failure => failure.EndsWith(message, StringComparison.Ordinal));
 

@@ -11,40 +11,28 @@ public sealed class PopupDefinition(string which, Table info)
     private static readonly HashSet<string> NotPlayed =
     [
         "alertIconIsAtlas",
-        "AnchorDialogFrame",
         "autoCompleteArgs",
         "autoCompleteSource",
         "button1Pulse",
         "button2Pulse",
         "button3Pulse",
         "button4Pulse",
-        "cancelIfNotAllowedWhileDead",
-        "cancelIfNotAllowedWhileLoggingOut",
         "compactItemFrame",
         "countInvisibleLetters",
-        "editBoxInstructions",
-        "editBoxSecureText",
-        "explicitAcknowledge",
         "fullScreenCover",
-        "GetExpirationSubText",
         "GetReservedDialogFrame",
         "hasDropdown",
         "hasItemFrame",
         "hasMoneyFrame",
         "hasMoneyInputFrame",
-        "height",
         "itemFrameAboveSubtext",
-        "normalSizedSubText",
-        "notClosableByLogout",
-        "OnHyperlinkClick",
-        "OnHyperlinkEnter",
-        "OnHyperlinkLeave",
         "progressBar",
         "subtextIsTimer",
         "textOnEnterScript",
         "textOnLeaveScript",
         "timeFormatter",
-        "wideText",
+        "ignoreKeys",
+        "escapeHides",
     ];
 
     public string Which { get; } = which;
@@ -78,6 +66,10 @@ public sealed class PopupDefinition(string which, Table info)
     {
         RequireOne("OnAccept", "OnButton1");
         RequireOne("OnCancel", "OnButton2");
+        if (Flag("editBoxSecureText"))
+        {
+            throw new ApiException($"Dialog {Which} cannot be shown from a tainted context");
+        }
     }
 
     private void RequireOne(string name, string other)

@@ -55,8 +55,26 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
 
     public DynValue Data2 => fields.Get("data2");
 
+    /// <summary>What is called before OnHide when this showing ends.</summary>
+    internal DynValue CustomOnHide { get; set; } = DynValue.Nil;
+
+    /// <summary>Told when it was shown and is hidden, by whomever.</summary>
+    internal Action? WhenHidden { get; set; }
+
+    /// <summary>Its text as it was shown, whatever was put over it since.</summary>
+    internal string ShownText { get; private set; } = "";
+
     /// <summary>When it times out by the client's clock, null for never.</summary>
     public double? Deadline { get; internal set; }
+
+    /// <summary>How long the first button still waits, in seconds, for a dialog with StartDelay; null for not.</summary>
+    internal double? StartDelay { get; set; }
+
+    /// <summary>The same for one with acceptDelay, which counts down on the button.</summary>
+    internal double? AcceptDelay { get; set; }
+
+    /// <summary>Whether its definition puts it somewhere, instead of the stack of dialogs.</summary>
+    internal bool HasOwnPlace => Definition?.Function("AnchorDialogFrame").Type is not (null or DataType.Nil);
 
     /// <summary>The buttons that are shown, from left to right; the extra button is the last.</summary>
     public IEnumerable<Button> VisibleButtons => buttons.Where(button => button.Shown);
@@ -95,30 +113,50 @@ public sealed class PopupDialog : Frame, IStaticPopupDialog
         fields.Set("which", definition.Which);
         fields.Set("data", data);
         Inserted = inserted;
+        ShownText = text;
         Text.SetText(text);
         SubText.SetText(definition.Text("subText"));
+        SubText.SetFontObject(definition.Flag("normalSizedSubText") ? "GameFontNormal" : "GameFontNormalSmall");
         SubText.SetShown(SubText.Text.Length > 0);
-        EditBox.SetShown(definition.Flag("hasEditBox"));
         CloseButton.SetShown(definition.Flag("closeButton"));
-        EditBox.SetText("");
-        EditBox.SetWidth(definition.Number("editBoxWidth") is > 0 and var width ? width : UsualEditBoxWidth);
-        EditBox.SetMaxLetters((int)definition.Number("maxLetters"));
+        SetUpEditBox(definition);
+
+        // A hidden frame stays hidden: the dialog only takes it in.
         inserted?.SetParent(this);
-        inserted?.Show();
     }
 
-    /// <summary>It is free again.</summary>
+    /// <summary>It is free again. Its fields stay as they are until it is used again.</summary>
     internal void Release()
     {
+        EditBox.Clear();
         Inserted?.Hide();
         Inserted?.SetParent(null);
         Inserted = null;
         Definition = null;
-        Deadline = null;
-        foreach (var field in new[] { "which", "data", "data2" })
+        Deadline = StartDelay = AcceptDelay = null;
+        CustomOnHide = DynValue.Nil;
+    }
+
+    /// <inheritdoc/>
+    protected internal override void VisibilityChanged(bool isVisible)
+    {
+        base.VisibilityChanged(isVisible);
+        if (!Shown)
         {
-            fields.Set(field, DynValue.Nil);
+            WhenHidden?.Invoke();
         }
+    }
+
+    private void SetUpEditBox(PopupDefinition definition)
+    {
+        EditBox.Instructions = definition.Text("editBoxInstructions") ?? "";
+        EditBox.SetWidth(definition.Number("editBoxWidth") is > 0 and var width ? width : UsualEditBoxWidth);
+        if (definition.Number("maxLetters") is > 0 and var letters)
+        {
+            EditBox.SetMaxLetters((int)letters);
+        }
+
+        EditBox.SetShown(definition.Flag("hasEditBox"));
     }
 
     /// <inheritdoc/>

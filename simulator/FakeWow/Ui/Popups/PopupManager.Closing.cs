@@ -8,16 +8,16 @@ public sealed partial class PopupManager
     /// <summary>The player presses Escape; true if a dialog was closed by it.</summary>
     public bool PressEscape()
     {
-        var closed = shown.Where(dialog => dialog.Definition!.Flag("hideOnEscape")).ToArray();
+        var closed = Backwards(dialog => dialog.Definition!.Flag("hideOnEscape"));
         foreach (var dialog in closed)
         {
-            var definition = dialog.Definition!;
-            if (!definition.Flag("noCancelOnEscape"))
+            var definition = dialog.Definition;
+            if (definition?.Flag("noCancelOnEscape") == false)
             {
                 Call(definition, "OnCancel", dialog.Handle, dialog.Data, "clicked");
             }
 
-            if (dialog.Definition == definition)
+            if (definition is not null && dialog.Definition == definition)
             {
                 Close(dialog);
             }
@@ -31,47 +31,17 @@ public sealed partial class PopupManager
     {
         foreach (var dialog in shown.ToArray())
         {
+            var definition = dialog.Definition;
             var first = dialog.VisibleButtons.FirstOrDefault(button => button.CanBeClicked);
-            if (dialog.Definition!.Flag("enterClicksFirstButton") && first is not null)
+            if (definition?.Flag("enterClicksFirstButton") == true && first is not null)
             {
                 Click(dialog, first.Id);
+                Play(definition, "hideSound");
                 return true;
             }
         }
 
         return false;
-    }
-
-    /// <summary>Calls OnUpdate of the dialogs that have it.</summary>
-    public void Update(double elapsed)
-    {
-        foreach (var dialog in shown.ToArray())
-        {
-            // One that was called may have closed another.
-            if (dialog.Definition is { } definition)
-            {
-                TellTimeLeft(dialog, definition);
-                Call(definition, "OnUpdate", dialog.Handle, DynValue.NewNumber(elapsed), dialog.Data);
-            }
-        }
-    }
-
-    public bool WantsFrames => shown.Exists(dialog => WantsFramesFor(dialog.Definition!));
-
-    private static bool WantsFramesFor(PopupDefinition definition) =>
-        definition.Function("OnUpdate").Type != DataType.Nil
-        || definition.Function("GetExpirationText").Type != DataType.Nil;
-
-    private void TellTimeLeft(PopupDialog dialog, PopupDefinition definition)
-    {
-        if (
-            dialog.Deadline is { } deadline
-            && Call(definition, "GetExpirationText", dialog.Handle, dialog.Data, deadline - clock.Now).String
-                is { } text
-        )
-        {
-            dialog.SetText(text);
-        }
     }
 
     private void Play(PopupDefinition definition, string field)
@@ -84,6 +54,7 @@ public sealed partial class PopupManager
 
     private void Wire(PopupDialog dialog)
     {
+        dialog.WhenHidden = () => Hidden(dialog);
         for (var index = 1; index <= PopupDialog.ButtonCount + 1; index++)
         {
             var pressed = index;
@@ -126,6 +97,7 @@ public sealed partial class PopupManager
         }
     }
 
+    // A button without a function does nothing, and the dialog stays.
     private bool ClickByIndex(PopupDialog dialog, PopupDefinition definition, int index)
     {
         string[] names = index switch
@@ -136,100 +108,64 @@ public sealed partial class PopupManager
             _ => [$"OnButton{index}"],
         };
         var name = Array.Find(names, name => definition.Function(name).Type != DataType.Nil);
-        return name is not null && Call(definition, name, dialog.Handle, dialog.Data, "clicked").CastToBool();
+        return name is null || Call(definition, name, dialog.Handle, dialog.Data, "clicked").CastToBool();
     }
 
-    // The older way: the fourth button cancels too, and the third cannot keep the dialog open by its result.
+    // The older way: the fourth button cancels too, and the third and the extra one cannot keep the dialog open by their result.
     private bool ClickByRole(PopupDialog dialog, PopupDefinition definition, int index)
     {
         switch (index)
         {
             case 1:
-                return Call(definition, "OnAccept", dialog.Handle, dialog.Data, dialog.Data2).CastToBool();
+                var accepts = definition.Function("OnAccept").Type != DataType.Nil ? "OnAccept" : "OnButton1";
+                return Call(definition, accepts, dialog.Handle, dialog.Data, dialog.Data2).CastToBool();
             case 3:
                 Call(definition, "OnAlt", dialog.Handle, dialog.Data, "clicked");
                 return definition.Flag("noCloseOnAlt");
             case 5:
-                return Call(definition, "OnExtraButton", dialog.Handle, dialog.Data, dialog.Data2).CastToBool();
+                Call(definition, "OnExtraButton", dialog.Handle, dialog.Data, dialog.Data2);
+                return false;
             default:
                 return Call(definition, "OnCancel", dialog.Handle, dialog.Data, "clicked").CastToBool();
         }
     }
-
-    private void StartTimeout(PopupDialog dialog, PopupDefinition definition)
-    {
-        var seconds = definition.Number("timeout");
-        if (seconds <= 0)
-        {
-            return;
-        }
-
-        var deadline = clock.Now + seconds;
-        dialog.Deadline = deadline;
-        if (definition.Flag("timeoutInformationalOnly"))
-        {
-            return;
-        }
-
-        clock.After(
-            seconds,
-            () =>
-            {
-                if (dialog.Definition == definition && dialog.Deadline == deadline)
-                {
-                    Cancel(dialog, "timeout");
-                }
-            }
-        );
-    }
-
-    // The first button waits, counting down on its label.
-    private void Delay(PopupDialog dialog, PopupDefinition definition)
-    {
-        var start = definition.Function("StartDelay");
-        var seconds =
-            start.Type == DataType.Nil
-                ? definition.Number("acceptDelay")
-                : lua.Invoke(start, dialog.Handle).CastToNumber() ?? 0;
-        if (seconds <= 0)
-        {
-            return;
-        }
-
-        var button = dialog.ButtonAt(1);
-        var label = button.Label;
-        button.Disable();
-        button.SetText(Math.Ceiling(seconds).ToString("F0"));
-        clock.After(
-            seconds,
-            () =>
-            {
-                if (dialog.Definition == definition)
-                {
-                    button.SetText(label);
-                    button.Enable();
-                    Call(definition, "OnAcceptDelayExpired", dialog.Handle, dialog.Data);
-                }
-            }
-        );
-    }
-
-    private void Cancel(PopupDialog dialog, string reason) => Close(dialog, reason);
 
     /// <summary>Hides a dialog: OnHide runs, and then, with a reason, OnCancel.</summary>
     private void Close(PopupDialog dialog, string? cancelReason = null)
     {
         var definition = dialog.Definition!;
         var data = dialog.Data;
-        shown.Remove(dialog);
         dialog.Hide();
-        Play(definition, "hideSound");
-        Call(definition, "OnHide", dialog.Handle, data);
-        dialog.Release();
-        PopupLayout.Stack(shown);
         if (cancelReason is not null)
         {
             Call(definition, "OnCancel", dialog.Handle, data, cancelReason);
+        }
+    }
+
+    /// <summary>A dialog was hidden, by the game or by the addon: its functions for that run, and it is free again.</summary>
+    private void Hidden(PopupDialog dialog)
+    {
+        if (dialog.Definition is not { } definition)
+        {
+            return;
+        }
+
+        if (dialog.CustomOnHide.Type != DataType.Nil)
+        {
+            lua.Invoke(dialog.CustomOnHide, dialog.Handle);
+        }
+
+        Call(definition, "OnHide", dialog.Handle, dialog.Data);
+        shown.Remove(dialog);
+        dialog.Release();
+    }
+
+    /// <summary>Tells a dialog's definition of a link in its text.</summary>
+    internal void TellLink(PopupDialog dialog, string function, params DynValue[] arguments)
+    {
+        if (dialog.Definition is { } definition)
+        {
+            Call(definition, function, [dialog.Handle, .. arguments]);
         }
     }
 

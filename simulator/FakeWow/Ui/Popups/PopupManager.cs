@@ -24,7 +24,7 @@ public sealed partial class PopupManager : IStaticPopupGlobals
     private readonly PopupDialog[] dialogs;
     private readonly Table definitions;
 
-    // In the order they are stacked on the screen.
+    // By their numbers, as they are stacked on the screen.
     private readonly List<PopupDialog> shown = [];
 
     public PopupManager(UserInterface ui, ILuaRunner lua, GameClock clock, IPopupConditions conditions)
@@ -56,7 +56,8 @@ public sealed partial class PopupManager : IStaticPopupGlobals
         DynValue text_arg1,
         DynValue text_arg2,
         DynValue data,
-        IFrame? insertedFrame
+        IFrame? insertedFrame,
+        DynValue customOnHideScript
     )
     {
         var definition = Definition(which);
@@ -72,33 +73,43 @@ public sealed partial class PopupManager : IStaticPopupGlobals
             return null;
         }
 
-        MakeRoom(definition, data);
-        if (Array.Find(dialogs, dialog => dialog.Definition is null) is not { } free)
+        CancelOthers(definition);
+        var same = FindShown(which, data);
+        if (same is not null)
+        {
+            Close(same, definition.Flag("noCancelOnReuse") ? null : "override");
+        }
+
+        if ((same is { Definition: null } ? same : Array.Find(dialogs, IsFree)) is not { } free)
         {
             Call(definition, "OnCancel", DynValue.Nil, data);
             return null;
         }
 
         free.Open(definition, TextOf(definition, text_arg1, text_arg2), data, (Frame?)insertedFrame);
+        free.CustomOnHide = customOnHideScript;
         LabelButtons(free, definition);
         shown.Add(free);
+        shown.Sort((one, other) => one.Id.CompareTo(other.Id));
+        Call(definition, "AnchorDialogFrame", free.Handle);
         PopupLayout.Stack(shown);
         StartTimeout(free, definition);
         free.Show();
-        Play(definition, "sound");
         Call(definition, "OnShow", free.Handle, free.Data);
         if (free.Definition == definition)
         {
             PopupLayout.Arrange(free);
         }
 
+        Play(definition, "sound");
         return free;
     }
 
     /// <inheritdoc/>
     public void StaticPopup_Hide(string which, DynValue data)
     {
-        foreach (var dialog in shown.Where(dialog => Matches(dialog, which, data)).ToArray())
+        var isMeant = data.CastToBool();
+        foreach (var dialog in Backwards(one => one.Definition!.Which == which && (!isMeant || one.Data.Equals(data))))
         {
             Close(dialog);
         }
@@ -112,43 +123,43 @@ public sealed partial class PopupManager : IStaticPopupGlobals
     }
 
     /// <inheritdoc/>
-    public IStaticPopupDialog? StaticPopup_FindVisible(string which, DynValue data) =>
-        shown.Find(dialog => Matches(dialog, which, data));
+    public IStaticPopupDialog? StaticPopup_FindVisible(string which, DynValue data) => FindShown(which, data);
 
     private PopupDefinition Definition(string which) =>
         definitions.Get(which).Table is { } info
             ? new PopupDefinition(which, info)
-            : throw new ApiException($"StaticPopup_Show: no dialog is called {which}");
+            : throw new ApiException($"Dialog {which} does not exist.");
 
     private bool MayShow(PopupDefinition definition) =>
         (!conditions.IsInCinematic || definition.Flag("interruptCinematic"))
         && (!conditions.IsDeadOrGhost || definition.Flag("whileDead"));
 
-    private void MakeRoom(PopupDefinition definition, DynValue data)
+    private void CancelOthers(PopupDefinition definition)
     {
-        foreach (var dialog in shown.ToArray())
+        if (definition.Flag("exclusive") && shown.Find(one => one.Definition!.Flag("exclusive")) is { } excluded)
         {
-            var isSame = Matches(dialog, definition.Which, data);
-            if (
-                (definition.Flag("exclusive") && dialog.Definition!.Flag("exclusive") && !isSame)
-                || dialog.Definition!.Which == definition.Text("cancels")
-            )
-            {
-                Cancel(dialog, "override");
-            }
-            else if (isSame)
-            {
-                var cancels = !definition.Flag("noCancelOnReuse");
-                Close(dialog, cancels ? "override" : null);
-            }
+            Close(excluded, "override");
+        }
+
+        // The game asks the dialog that is to be shown whether it may stay, not those that are there.
+        var closesAll =
+            (definition.Flag("cancelIfNotAllowedWhileLoggingOut") && !definition.Flag("notClosableByLogout"))
+            || (definition.Flag("cancelIfNotAllowedWhileDead") && !definition.Flag("whileDead"));
+        foreach (var dialog in Backwards(one => closesAll || one.Definition!.Which == definition.Text("cancels")))
+        {
+            Close(dialog, "override");
         }
     }
 
-    // Of a dialog that may be there several times, the data tells which one is meant.
-    private static bool Matches(PopupDialog dialog, string which, DynValue data) =>
-        dialog.Definition is { } definition
-        && definition.Which == which
-        && (!definition.Flag("multiple") || data.Type == DataType.Nil || dialog.Data.Equals(data));
+    private static bool IsFree(PopupDialog dialog) => dialog.Definition is null;
+
+    /// <summary>Of a dialog that may be there several times, the data tells which one is meant.</summary>
+    private PopupDialog? FindShown(string which, DynValue data) =>
+        shown.Find(dialog =>
+            dialog.Definition!.Which == which && (!dialog.Definition.Flag("multiple") || dialog.Data.Equals(data))
+        );
+
+    private PopupDialog[] Backwards(Func<PopupDialog, bool> isMeant) => [.. shown.Where(isMeant).Reverse()];
 
     private string TextOf(PopupDefinition definition, DynValue first, DynValue second)
     {
@@ -176,8 +187,9 @@ public sealed partial class PopupManager : IStaticPopupGlobals
             button.Enable();
         }
 
-        dialog.ButtonAt(5).SetText(definition.Text("extraButton"));
-        dialog.ButtonAt(5).SetShown(definition.Text("extraButton") is not null);
-        Delay(dialog, definition);
+        var extra = definition.Text("extraButton");
+        dialog.ButtonAt(PopupDialog.ButtonCount + 1).SetText(extra);
+        dialog.ButtonAt(PopupDialog.ButtonCount + 1).SetShown(extra is not null);
+        StartDelay(dialog, definition);
     }
 }

@@ -60,6 +60,15 @@ StaticPopupDialogs.TOY_NAME = {
     OnShow = function(dialog) dialog:GetEditBox():SetFocus() end,
     EditBoxOnEnterPressed = function(box) print("name:", box:GetText()) box:ClearFocus() end,
 }
+StaticPopupDialogs.TOY_LINK = {
+    text = "Learn |cff71d5ff|Hspell:48707|h[Anti-Magic Shell]|h|r?",
+    button1 = "Learn",
+    whileDead = true,
+    hideOnEscape = true,
+    OnHyperlinkClick = function(_, link, _, button) print("link", link, button) end,
+    OnHyperlinkEnter = function(_, link) print("over", link) end,
+    OnHyperlinkLeave = function() print("off the link") end,
+}
 
 local window
 local function makeWindow()
@@ -118,6 +127,7 @@ end
 local COMMANDS = {
     ask = function() StaticPopup_Show("TOY", "Hero", nil, 7) end,
     name = function() StaticPopup_Show("TOY_NAME") end,
+    link = function() StaticPopup_Show("TOY_LINK") end,
     window = function() if not window then makeWindow() end window:SetShown(not window:IsShown() or true) end,
     popup = function() if not popup then makePopup() end popup:Show() end,
     sound = function() C_Sound.PlaySound(808) end,
