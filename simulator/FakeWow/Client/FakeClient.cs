@@ -29,6 +29,7 @@ public sealed partial class FakeClient
         world.Raised += Tell;
         world.Found += message => Record.Findings.Add(new(FindingKind.World, message, ""));
         world.TalentFrameToggled += () => session?.Talents.Show(world.IsTalentFrameShown);
+        world.ReadyCheckToggled += () => session?.ReadyCheck.Show(world.IsReadyCheckShown);
         world.Clock.WantsFrames = () => session is { } open && (open.Ui.WantsFrames || open.Popups.WantsFrames);
         world.Clock.Frame += Update;
     }

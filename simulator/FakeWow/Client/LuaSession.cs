@@ -34,6 +34,7 @@ public sealed class LuaSession : ILuaRunner
         Ui = new UserInterface(Host, this);
         Popups = new PopupManager(Ui, this, world.Clock, new PopupConditions(world));
         Settings = new SettingsPanel(Ui, this);
+        ReadyCheck = new ReadyCheckWindow(Ui);
         Talents = new TalentWindow(Ui, name => world.Fire("ADDON_LOADED", name, false));
     }
 
@@ -49,6 +50,9 @@ public sealed class LuaSession : ILuaRunner
     public PopupManager Popups { get; }
 
     public SettingsPanel Settings { get; }
+
+    /// <summary>The game's question whether one is ready.</summary>
+    public ReadyCheckWindow ReadyCheck { get; }
 
     /// <summary>The game's talent window.</summary>
     public TalentWindow Talents { get; }

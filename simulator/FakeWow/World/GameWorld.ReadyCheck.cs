@@ -5,7 +5,18 @@ public sealed partial class GameWorld
     private IDisposable? readyCheckEnd;
 
     /// <summary>Whether the ready check's own window is on the screen: not for the one who asked.</summary>
-    public bool IsReadyCheckShown { get; private set; }
+    public bool IsReadyCheckShown
+    {
+        get;
+        private set
+        {
+            field = value;
+            ReadyCheckToggled?.Invoke();
+        }
+    }
+
+    /// <summary>The ready check's window is shown or hidden.</summary>
+    public event Action? ReadyCheckToggled;
 
     public bool IsReadyCheckRunning { get; private set; }
 
