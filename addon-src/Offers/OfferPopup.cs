@@ -39,8 +39,7 @@ public static class OfferPopup
         foreach (var choice in offer.Choices)
         {
             var label = choice.Kind == ContentKind.Raid ? L.RaidBuild : L.MythicPlusBuild;
-            view.Lines.Add(label + ": " + Basis(choice));
-            view.Buttons.Add(new PopupButton(label, () => Take(choice)));
+            AddChoice(view, choice, label);
         }
         view.Buttons.Add(new PopupButton(L.KeepCurrent, () => Keep(offer)));
         view.CheckboxLabel = L.DontAskForSpec;
@@ -54,7 +53,7 @@ public static class OfferPopup
         if (IsWingQuestion(offer))
         {
             foreach (var wing in offer.Choices)
-                view.Buttons.Add(new PopupButton(NameOf(wing), () => Take(wing)));
+                AddChoice(view, wing, NameOf(wing));
         }
         else
         {
@@ -71,6 +70,14 @@ public static class OfferPopup
         view.Buttons.Add(new PopupButton(L.Cancel, () => Keep(offer)));
         view.Buttons.Add(new PopupButton(L.DontAskAgain, () => Suppress(offer)));
         AddMenu(view, offer);
+    }
+
+    // One of several builds of equal standing: each says what it rests on.
+    private static void AddChoice(PopupView view, Choice choice, string label)
+    {
+        view.Lines.Add(label + ": " + Basis(choice));
+        view.Lines.Add(Differences(choice));
+        view.Buttons.Add(new PopupButton(label, () => Take(choice)));
     }
 
     private static void AddMenu(PopupView view, Offer offer)

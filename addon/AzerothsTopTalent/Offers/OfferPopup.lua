@@ -51,8 +51,7 @@ function OfferPopup.DescribeGeneralChoice(view, offer)
     )
     for _, choice in ipairs(offer.Choices) do
         local label = choice.Kind == ContentKind.Raid and Localization.L.RaidBuild or Localization.L.MythicPlusBuild
-        table.insert(view.Lines, label .. ": " .. OfferPopup.Basis(choice))
-        table.insert(view.Buttons, addon.PopupButton.new(label, function() OfferPopup.Take(choice) end))
+        OfferPopup.AddChoice(view, choice, label)
     end
     table.insert(
         view.Buttons,
@@ -72,10 +71,7 @@ function OfferPopup.DescribePlace(view, offer)
     )
     if OfferPopup.IsWingQuestion(offer) then
         for _, wing in ipairs(offer.Choices) do
-            table.insert(
-                view.Buttons,
-                addon.PopupButton.new(OfferPopup.NameOf(wing), function() OfferPopup.Take(wing) end)
-            )
+            OfferPopup.AddChoice(view, wing, OfferPopup.NameOf(wing))
         end
     else
         table.insert(view.Lines, OfferPopup.Basis(first))
@@ -105,6 +101,13 @@ function OfferPopup.DescribePlace(view, offer)
         addon.PopupButton.new(Localization.L.DontAskAgain, function() OfferPopup.Suppress(offer) end)
     )
     OfferPopup.AddMenu(view, offer)
+end
+
+-- One of several builds of equal standing: each says what it rests on.
+function OfferPopup.AddChoice(view, choice, label)
+    table.insert(view.Lines, label .. ": " .. OfferPopup.Basis(choice))
+    table.insert(view.Lines, OfferPopup.Differences(choice))
+    table.insert(view.Buttons, addon.PopupButton.new(label, function() OfferPopup.Take(choice) end))
 end
 
 function OfferPopup.AddMenu(view, offer)

@@ -8,7 +8,7 @@ public class DataChoiceTests
     private const int Blood = 250;
     private const int MurderRow = 12813;
 
-    private static string Data => BuildFile.Write(SandboxTrees.Catalog, true, Blood);
+    internal static string Data => BuildFile.Write(SandboxTrees.Catalog, true, Blood);
 
     [Fact]
     public void Popup_BestBuildOfAnotherHeroTree_OffersToKeepTheWornOne()
@@ -156,7 +156,7 @@ public class DataChoiceTests
     }
 
     // Talents of another hero tree than the dungeon's build, that build's best alternative, and the tree's name.
-    private static (string Start, string Kept, string Tree) OtherHeroTree()
+    internal static (string Start, string Kept, string Tree) OtherHeroTree()
     {
         var trees = SandboxTrees.Catalog;
         int best = BuildFile.HeroTree(trees, Blood, MurderRow);

@@ -7,11 +7,6 @@ public class PopupRoomTests
 {
     private const string Popup = "AzerothsTopTalentPopup";
 
-    // The game's ready check: 323 by 97, ten below the middle of the screen.
-    private const double ReadyCheckWidth = 323;
-    private const double ReadyCheckHeight = 97;
-    private const double ReadyCheckBelowMiddle = 10;
-
     public static TheoryData<string> Languages =>
         ["enUS", "deDE", "esES", "esMX", "frFR", "itIT", "koKR", "ptBR", "ruRU", "zhCN", "zhTW"];
 
@@ -57,6 +52,7 @@ public class PopupRoomTests
               ready check
             expect
               one popup
+              the game's ready check is on the screen
             """
         );
     }
@@ -107,6 +103,59 @@ public class PopupRoomTests
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void Popup_WithTheBuildOfTheWornHeroTree_FitsItsTexts(string language)
+    {
+        Check(
+            $"""
+            story Hero tree
+            set up
+              language {language}
+              spec blood
+              wears {DataChoiceTests.OtherHeroTree().Start}
+            act
+              login
+              wait 2 seconds
+              escape
+              enter 2813 difficulty 23
+              wait 2 seconds
+            expect
+              one popup
+            """,
+            DataChoiceTests.Data
+        );
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(21)]
+    [InlineData(20)]
+    public void Popup_AskingWhichOfManyLoadoutsToPin_FitsItsTexts(int count)
+    {
+        string loadouts = string.Concat(
+            Enumerable.Range(1, count).Select(at => $"  loadout \"A long name of a loadout no. {at}\" with nothing\n")
+        );
+        Check(
+            $"""
+            story Pinning
+            set up
+              spec blood
+              wears a random build 3
+            {loadouts}
+            act
+              login
+              wait 2 seconds
+              escape
+              type /toptalent builds
+              press "3"
+            expect
+              one popup
+              button "A long name of a loadout no. {count}" is there
+            """
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void Browser_WithAPin_FitsItsTexts(string language)
     {
         var screen = ShippedScreen.After(
@@ -131,17 +180,17 @@ public class PopupRoomTests
         Assert.True(Contains(screen.Screen, window.Place), $"it stands at {window.Place}");
     }
 
-    private static void Check(string story)
+    private static void Check(string story, string? data = null)
     {
-        var screen = ShippedScreen.After(story);
+        var screen = ShippedScreen.After(story, data);
         var window = screen.Window(Popup);
-        double middle = (screen.Screen.Bottom + screen.Screen.Top) / 2;
-        double readyCheckTop = middle - ReadyCheckBelowMiddle + (ReadyCheckHeight / 2);
+        Rect readyCheck = screen.Place("ReadyCheckFrame");
 
         Assert.Empty(ShippedScreen.TooLong(window));
         Assert.True(Contains(screen.Screen, window.Place), $"it stands at {window.Place}");
-        Assert.True(window.Place.Bottom > readyCheckTop, $"its foot is at {window.Place.Bottom}");
-        Assert.True(window.Place.Right - window.Place.Left > ReadyCheckWidth);
+        Assert.True(window.Place.Bottom > readyCheck.Top, $"its foot is at {window.Place.Bottom}");
+        Assert.True(readyCheck.Top > screen.Place("ReadyCheckFrameYesButton").Top);
+        Assert.True(window.Place.Right - window.Place.Left > readyCheck.Right - readyCheck.Left);
     }
 
     private static bool Contains(Rect outer, Rect inner) =>

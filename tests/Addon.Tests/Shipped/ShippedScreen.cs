@@ -27,6 +27,9 @@ internal sealed class ShippedScreen
 
     public Rect Screen => client.Client.Ui.Screen;
 
+    /// <summary>Where a frame of that name stands, shown or not.</summary>
+    public Rect Place(string frame) => client.Client.Ui.Frames.Single(one => one.Name == frame).Place!.Value;
+
     /// <summary>The addon's window of that name.</summary>
     public Window Window(string name) =>
         FakeWow.Drawing.Window.On(client.Client.Ui).Single(one => one.Frame.Name == name);
