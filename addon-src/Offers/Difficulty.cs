@@ -8,6 +8,7 @@ public static class Difficulty
     public const int DungeonChallenge = 8;
     public const int DungeonMythic = 23;
     public const int DungeonTimewalking = 24;
+    public const int DungeonFollower = 205;
     public const int RaidNormal = 14;
     public const int RaidHeroic = 15;
     public const int RaidMythic = 16;
@@ -19,6 +20,7 @@ public static class Difficulty
         return difficultyID == DungeonNormal
             || difficultyID == DungeonHeroic
             || difficultyID == DungeonTimewalking
+            || difficultyID == DungeonFollower
             || IsMythicDungeon(difficultyID);
     }
 

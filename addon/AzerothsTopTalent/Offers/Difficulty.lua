@@ -10,6 +10,7 @@ Difficulty.DungeonHeroic = 2
 Difficulty.DungeonChallenge = 8
 Difficulty.DungeonMythic = 23
 Difficulty.DungeonTimewalking = 24
+Difficulty.DungeonFollower = 205
 Difficulty.RaidNormal = 14
 Difficulty.RaidHeroic = 15
 Difficulty.RaidMythic = 16
@@ -19,6 +20,7 @@ Difficulty.RaidMythicFlexible = 233
 function Difficulty.IsDungeon(difficultyID)
     return difficultyID == Difficulty.DungeonNormal or difficultyID == Difficulty.DungeonHeroic
         or difficultyID == Difficulty.DungeonTimewalking
+        or difficultyID == Difficulty.DungeonFollower
         or Difficulty.IsMythicDungeon(difficultyID)
 end
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AzerothsTopTalent.Addon.Tests.Support;
 
 namespace AzerothsTopTalent.Addon.Tests.Shipped;
@@ -128,6 +129,41 @@ public class DataChoiceTests
               chat says "silence=NoBuildHere"
             """,
             Data.Replace(code, code[..^3])
+        );
+    }
+
+    [Fact]
+    public void DontAskAgain_OfAGeneralBuild_IsKeptByItsKind()
+    {
+        ShippedScreen.After(
+            """
+            story General builds where no boss and no dungeon has one
+            set up
+              spec blood
+              wears a random build 3
+              raid of 20
+            act
+              login
+              wait 2 seconds
+              escape
+              enter 3004 difficulty 16
+              ready check
+              wait 1 seconds
+              press "Don't Ask Again"
+            expect
+              saved AzerothsTopTalentCharDB.suppressions["250:raid"] is true
+            act
+              enter 2813 difficulty 8
+              wait 2 seconds
+              press "Don't Ask Again"
+            expect
+              saved AzerothsTopTalentCharDB.suppressions["250:mythicplus"] is true
+            act
+              enter 2993 difficulty 23
+            expect
+              no popup for 4 seconds
+            """,
+            Regex.Replace(Data, @"encounters = \{\n.*?\n\} \},", "encounters = {} },", RegexOptions.Singleline)
         );
     }
 
