@@ -9,6 +9,7 @@ function runtime.caught(problem)
         message:find("attempt to index", 1, true)
         or message:find("attempt to call", 1, true)
         or message:find("attempt to get length of", 1, true)
+        or message:find("bad argument #1 to '[^']*' %(table expected, got nil%)")
     then
         return runtime.NullReferenceException.new()
     end

@@ -7,7 +7,7 @@ function runtime.recordKey(value)
     for _, name in ipairs(value.keyFields) do
         local part = runtime.recordKey(value[name])
         local kind = type(part)
-        part = tostring(part)
+        part = kind == "number" and ("%.17g"):format(part + 0) or tostring(part)
         table.insert(parts, kind:sub(1, 1) .. #part .. ":" .. part)
     end
     return table.concat(parts)

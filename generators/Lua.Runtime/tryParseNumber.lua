@@ -1,7 +1,20 @@
+local special = { nan = 0 / 0, infinity = math.huge }
+
+-- A sign, digits with commas between them, a fraction and an exponent.
+local function parsed(text)
+    local sign, whole, rest = text:match("^([-+]?)([%d,]*)(.*)$")
+    local fraction, exponent = rest:match("^(%.?%d*)(.*)$")
+    if not (whole .. fraction):find("%d") or whole:find("^,") then
+        return special[rest:lower()] and whole == "" and special[rest:lower()] * (sign == "-" and -1 or 1)
+    elseif exponent ~= "" and not exponent:find("^[eE][-+]?%d+$") then
+        return nil
+    end
+    local value = tonumber(whole:gsub(",", "") .. fraction .. exponent)
+    return sign == "-" and -value or value
+end
+
 function runtime.tryParseNumber(text)
-    local bare = text and text:match("^%s*(.-)%s*$"):gsub(",", "")
-    local mantissa = bare and (bare:match("^[-+]?%d+%.?%d*$") or bare:match("^[-+]?%.%d+$") or bare:match("^[-+]?%d+%.?%d*[eE][-+]?%d+$"))
-    local value = mantissa and tonumber((mantissa:gsub("^+", "")))
+    local value = text and parsed(text:match("^%s*(.-)%s*$"))
     if not value then
         return false, 0
     end

@@ -3,7 +3,7 @@
 function runtime.tupleKey(value)
     local kind = type(value)
     if kind ~= "table" then
-        value = tostring(value)
+        value = kind == "number" and ("%.17g"):format(value + 0) or tostring(value)
         return kind:sub(1, 1) .. #value .. ":" .. value
     end
     if value.keyFields then

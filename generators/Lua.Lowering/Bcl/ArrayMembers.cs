@@ -19,7 +19,7 @@ internal static class ArrayMembers
             ["M:System.MemoryExtensions.Reverse``1(System.Span{``0})"] = call => call.Helper("reverse", call[0]),
             ["P:System.Array.Length"] = Count,
             ["M:System.Array.Sort``1(``0[])"] = call =>
-                ListMembers.Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!) is { } order
+                ListMembers.SortOrder(call, CollectionKinds.ElementOf(call.TypeOf(0))!) is { } order
                     ? call.Helper("sort", call[0], order)
                     : Call("table.sort", call[0]),
             ["M:System.Array.Sort``1(``0[],System.Collections.Generic.IComparer{``0})"] = ListMembers.SortWith,

@@ -123,35 +123,35 @@ internal static class LinqMembers
                 "M:System.Linq.Enumerable.Sum``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
             ] = call => Aggregated(call, "Sum"),
             ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
-                Aggregated(call, "Max"),
+                Extreme(call, "Max"),
             [
                 "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
-            ] = call => Aggregated(call, "Max"),
+            ] = call => Extreme(call, "Max"),
             ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
-                Aggregated(call, "Max"),
+                Extreme(call, "Max"),
             [
                 "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
-            ] = call => Aggregated(call, "Max"),
+            ] = call => Extreme(call, "Max"),
             ["M:System.Linq.Enumerable.Max(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
-                Aggregated(call, "Max"),
+                Extreme(call, "Max"),
             [
                 "M:System.Linq.Enumerable.Max``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
-            ] = call => Aggregated(call, "Max"),
+            ] = call => Extreme(call, "Max"),
             ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
-                Aggregated(call, "Min"),
+                Extreme(call, "Min"),
             [
                 "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int32})"
-            ] = call => Aggregated(call, "Min"),
+            ] = call => Extreme(call, "Min"),
             ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Double})"] = call =>
-                Aggregated(call, "Min"),
+                Extreme(call, "Min"),
             [
                 "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Double})"
-            ] = call => Aggregated(call, "Min"),
+            ] = call => Extreme(call, "Min"),
             ["M:System.Linq.Enumerable.Min(System.Collections.Generic.IEnumerable{System.Int64})"] = call =>
-                Aggregated(call, "Min"),
+                Extreme(call, "Min"),
             [
                 "M:System.Linq.Enumerable.Min``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Int64})"
-            ] = call => Aggregated(call, "Min"),
+            ] = call => Extreme(call, "Min"),
             ["M:System.Linq.Enumerable.Average(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
                 Aggregated(call, "Average"),
             [
@@ -402,7 +402,14 @@ internal static class LinqMembers
     private static LuaExpression? Extreme(BclCall call, string name)
     {
         var type = call.Method.ReturnType;
-        return TypeFacts.IsNumber(type) && TypeFacts.NullableOf(type) is null ? Chain(call, name) : null;
+        var needsOne = type.IsValueType && TypeFacts.NullableOf(type) is null;
+        if (ListMembers.Order(call, TypeFacts.Underlying(type)!) is not { } order)
+        {
+            Use(call, name);
+            return new LuaMethodCall(From(call, 0), needsOne ? name : name + "OrNull", call.Operands.Skip(1).ToList());
+        }
+        Use(call, name);
+        return Method(From(call, 0), needsOne ? name : name + "OrNull", call.Count > 1 ? call[1] : Nil, order);
     }
 
     private static LuaExpression By(BclCall call, string name)

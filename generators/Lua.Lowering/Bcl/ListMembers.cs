@@ -137,8 +137,20 @@ internal static class ListMembers
             call.Body.WarnOrder(call.Place, call.Method.Name);
             return null;
         }
-        return TypeFacts.IsNumber(type) || TypeFacts.IsChar(type) ? null : call.Body.HelperFunction("compareAny");
+        if (TypeFacts.IsNumber(type) || TypeFacts.IsChar(type))
+        {
+            return null;
+        }
+        if (!call.Body.IsOrdered(type))
+        {
+            return call.Refuse("implement IComparable<" + type.Name + ">, or pass a comparison or a key");
+        }
+        return call.Body.HelperFunction("compareAny");
     }
+
+    /// <summary>The same for Lua's own sort, which NaN would lead astray.</summary>
+    public static LuaExpression? SortOrder(BclCall call, ITypeSymbol type) =>
+        TypeFacts.IsDouble(type) ? call.Body.HelperFunction("compareAny") : Order(call, type);
 
     /// <summary>With the ordinal comparer text is ordered as Lua orders it.</summary>
     public static LuaExpression SortWith(BclCall call) =>
@@ -148,7 +160,7 @@ internal static class ListMembers
 
     private static LuaExpression Sort(BclCall call)
     {
-        var order = Order(call, CollectionKinds.ElementOf(call.TypeOf(0))!);
+        var order = SortOrder(call, CollectionKinds.ElementOf(call.TypeOf(0))!);
         return order is null ? Call("table.sort", call[0]) : call.Helper("sort", call[0], order);
     }
 }

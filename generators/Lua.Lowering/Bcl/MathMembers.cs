@@ -16,35 +16,35 @@ internal static class MathMembers
             ["M:System.Math.Max(System.Int32,System.Int32)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.Int32,System.Int32)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Int32,System.Int32,System.Int32)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.Double,System.Double)"] = call => Chosen(call, "math.max", "larger"),
             ["M:System.Math.Min(System.Double,System.Double)"] = call => Chosen(call, "math.min", "smaller"),
             ["M:System.Math.Clamp(System.Double,System.Double,System.Double)"] = call =>
-                call.Helper("clamp", call[0], call[1], call[2]),
+                Clamp(call, () => call.Helper("clamp", call[0], call[1], call[2])),
             ["M:System.Math.Max(System.Int64,System.Int64)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.Int64,System.Int64)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Int64,System.Int64,System.Int64)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.UInt32,System.UInt32)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.UInt32,System.UInt32)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.UInt32,System.UInt32,System.UInt32)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.Byte,System.Byte)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.Byte,System.Byte)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Byte,System.Byte,System.Byte)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.Int16,System.Int16)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.Int16,System.Int16)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.Int16,System.Int16,System.Int16)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.SByte,System.SByte)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.SByte,System.SByte)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.SByte,System.SByte,System.SByte)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Max(System.UInt16,System.UInt16)"] = call => Call("math.max", call[0], call[1]),
             ["M:System.Math.Min(System.UInt16,System.UInt16)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.UInt16,System.UInt16,System.UInt16)"] = call =>
-                Call("math.min", Call("math.max", call[0], call[1]), call[2]),
+                Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
             ["M:System.Math.Abs(System.Int32)"] = call => Call("math.abs", call[0]),
             ["M:System.Math.Sign(System.Int32)"] = call => call.Helper("sign", call[0]),
             ["M:System.Math.Abs(System.Double)"] = call => Call("math.abs", call[0]),
@@ -91,6 +91,14 @@ internal static class MathMembers
         operation is IConversionOperation { OperatorMethod: null } conversion
             && TypeFacts.IsInteger(conversion.Operand.Type)
         || operation.ConstantValue is { HasValue: true, Value: double value } && value is not (0 or double.NaN);
+
+    /// <summary>Bounds that are constants are known not to be crossed; of others that is asked when it runs, as on .NET.</summary>
+    private static LuaExpression Clamp(BclCall call, Func<LuaExpression> plain) =>
+        call.Operations[1].ConstantValue is { HasValue: true, Value: IConvertible least }
+        && call.Operations[2].ConstantValue is { HasValue: true, Value: IConvertible most }
+        && least.ToDouble(null) <= most.ToDouble(null)
+            ? plain()
+            : call.Helper("limit", call[0], call[1], call[2]);
 
     private static LuaExpression? Midpoint(BclCall call) =>
         call.Operations[1].ConstantValue.Value switch

@@ -105,9 +105,7 @@ internal sealed partial class BodyLowering
         }
         var type = instance.Type!;
         var operands = Operands(instance, Unwrap(other));
-        return IsNative(TypeFacts.Underlying(type)!) && type.SpecialType != SpecialType.System_Object
-            ? Equal(operands[0], operands[1])
-            : ValueEquality(operands[0], operands[1], type);
+        return ValueEquality(operands[0], operands[1], type);
     }
 
     private LuaExpression StaticEquals(IInvocationOperation call)

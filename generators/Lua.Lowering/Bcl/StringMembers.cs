@@ -252,6 +252,10 @@ internal static class StringMembers
         }
         var kind = CollectionKinds.Of(source.Type);
         var element = kind == CollectionKind.Text ? null : CollectionKinds.ElementOf(source.Type);
+        if (kind == CollectionKind.Dictionary)
+        {
+            return call.Refuse("select the texts of its pairs first");
+        }
         var plain =
             element is null
             || TypeFacts.IsString(element)

@@ -57,9 +57,16 @@ internal sealed partial class BodyLowering
         || !StartsAsNull(operation)
             && model.GetTypeInfo(operation.Syntax).Nullability.FlowState == NullableFlowState.NotNull;
 
-    /// <summary>A variable or field that is declared as <c>null!</c>: the compiler takes it for not null, the author did not.</summary>
-    private static bool StartsAsNull(IOperation operation)
+    /// <summary>
+    /// A variable or field that is declared as <c>null!</c>, or an element of an array that may have been made by its size:
+    /// the compiler takes it for not null, the author did not.
+    /// </summary>
+    private bool StartsAsNull(IOperation operation)
     {
+        if (operation is IArrayElementReferenceOperation { Type: { } element })
+        {
+            return Facts.MayHoldNil(element);
+        }
         var symbol = operation switch
         {
             ILocalReferenceOperation local => (ISymbol)local.Local,

@@ -16,6 +16,12 @@ internal sealed partial class BodyLowering
             var characters = Operands([CharacterOperand(left), CharacterOperand(right)]);
             return negate ? NotEqual(characters[0], characters[1]) : Equal(characters[0], characters[1]);
         }
+        if (TypeFacts.IsDelegate(Unwrap(left).Type) && !IsNullLiteral(left) && !IsNullLiteral(right))
+        {
+            var delegates = Operands(left, right);
+            var same = Helper("sameHandlers", delegates[0], delegates[1]);
+            return negate ? Not(same) : same;
+        }
         var type = Unwrap(left).Type is { } known && !IsNullLiteral(left) ? known : Unwrap(right).Type;
         if (ComparesBoxes(left, right))
         {
@@ -75,6 +81,10 @@ internal sealed partial class BodyLowering
     public LuaExpression ValueEquality(LuaExpression left, LuaExpression right, ITypeSymbol type)
     {
         var underlying = TypeFacts.Underlying(type)!;
+        if (TypeFacts.IsDouble(underlying) || TypeFacts.IsDelegate(underlying))
+        {
+            return Helper(TypeFacts.IsDouble(underlying) ? "sameNumber" : "sameHandlers", left, right);
+        }
         if (IsNative(underlying))
         {
             return Equal(left, right);
@@ -92,6 +102,10 @@ internal sealed partial class BodyLowering
     public LuaExpression? EqualityFunction(ITypeSymbol type)
     {
         var underlying = TypeFacts.Underlying(type)!;
+        if (TypeFacts.IsDouble(underlying))
+        {
+            return HelperFunction("sameNumber");
+        }
         if (IsNative(underlying))
         {
             return null;
@@ -99,6 +113,16 @@ internal sealed partial class BodyLowering
         RequestEquality(underlying);
         return HelperFunction(TypeFacts.IsTuple(underlying) ? "tupleEquals" : "equals");
     }
+
+    /// <summary>True when the values of a type have an order of their own.</summary>
+    public bool IsOrdered(ITypeSymbol type) =>
+        !Facts.IsSource(type)
+        || type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named
+        || System.Linq.Enumerable.Any(
+            System.Linq.Enumerable.Append(named.AllInterfaces, named),
+            item => TypeFacts.FullName(item) is "System.IComparable"
+        )
+        || Facts.HasDerived(named);
 
     /// <summary>True when Lua's == is the C# type's equality: numbers, text, booleans, enums, delegates and plain classes.</summary>
     public bool IsNative(ITypeSymbol type) =>

@@ -151,6 +151,11 @@ internal sealed partial class BodyLowering
                 return EnumText(value, enumeration, place);
             case INamedTypeSymbol { IsTupleType: true } tuple:
                 return TupleText(value, tuple, place);
+            case INamedTypeSymbol { Name: "KeyValuePair" } pair
+                when TypeFacts.FullName(pair) == "System.Collections.Generic.KeyValuePair":
+                return PairText(value, pair, place);
+            case null:
+                return Text("");
             case INamedTypeSymbol named when TypeFacts.IsException(named) && !Facts.HasToString(named):
                 return Refuse(
                     Rules.TextOfType,
@@ -223,6 +228,18 @@ internal sealed partial class BodyLowering
             .GetAttributes()
             .Any(attribute => TypeFacts.FullName(attribute.AttributeClass) == "System.FlagsAttribute");
         return Helper(flags ? "flagsName" : "enumName", TypeReference(enumeration), value);
+    }
+
+    private LuaExpression PairText(LuaExpression value, INamedTypeSymbol pair, SyntaxNode place)
+    {
+        var reused = Reuse(value, "pair");
+        return Join([
+            Text("["),
+            TextOf(Member(reused, "Key"), pair.TypeArguments[0], place),
+            Text(", "),
+            TextOf(Member(reused, "Value"), pair.TypeArguments[1], place),
+            Text("]"),
+        ]);
     }
 
     private LuaExpression TupleText(LuaExpression value, INamedTypeSymbol tuple, SyntaxNode place)

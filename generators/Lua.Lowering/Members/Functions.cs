@@ -44,8 +44,7 @@ internal sealed partial class BodyLowering
     )
     {
         line = Lines.Of(place);
-        var name = member is IPropertySymbol property ? BackingName(property) : program.Members.Of(member);
-        var target = Member(owner, name);
+        var target = Member(owner, StaticName(member));
         return
         [
             .. Scope(() =>
@@ -61,6 +60,10 @@ internal sealed partial class BodyLowering
             }).Statements,
         ];
     }
+
+    /// <summary>The key of a static field, or of the one behind a static property.</summary>
+    public string StaticName(ISymbol member) =>
+        member is IPropertySymbol property ? BackingName(property) : program.Members.Of(member);
 
     private static IOperation? InitializerValue(IOperation? operation) =>
         operation is ISymbolInitializerOperation initializer ? initializer.Value : operation;

@@ -234,6 +234,16 @@ internal sealed partial class TypeLowering
             statements.Count == 1
             && statements[0] is LuaAssignment { Values: [var value] }
             && StaticOrder.IsLiteral(value);
+        if (operation is not null && program.Facts.IsReadEarly(member))
+        {
+            // What runs before it sees the default; a text that is null there counts as none, as in C#'s own +.
+            output.Constants.AddRange(
+                TypeFacts.IsString(type)
+                    ? [Assign(LuaFactory.Member(self, lowering.StaticName(member)), Text(""))]
+                    : lowering.StaticField(self, member, type, null, syntax)
+            );
+            simple = false;
+        }
         (simple ? output.Constants : output.Initializers).AddRange(statements);
     }
 

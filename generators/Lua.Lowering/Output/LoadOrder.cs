@@ -11,8 +11,6 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// </summary>
 internal sealed class LoadOrder(ProgramFacts facts, DiagnosticSink diagnostics)
 {
-    private readonly Dictionary<ISymbol, HashSet<INamedTypeSymbol>> reached = new(SymbolEqualityComparer.Default);
-
     public IReadOnlyList<SourceFile> Sort()
     {
         var home = new Dictionary<INamedTypeSymbol, SourceFile>(SymbolEqualityComparer.Default);
@@ -54,8 +52,49 @@ internal sealed class LoadOrder(ProgramFacts facts, DiagnosticSink diagnostics)
         {
             Visit(file, needs, result, visiting);
         }
+        foreach (var file in facts.Files)
+        {
+            RefuseCycles(file);
+        }
         return result;
     }
+
+    /// <summary>Types of one file whose static values need each other: which is set first would depend on who is asked first.</summary>
+    private void RefuseCycles(SourceFile file)
+    {
+        var needs = new Dictionary<INamedTypeSymbol, HashSet<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (var type in file.Types.SelectMany(All).Select(type => type.Symbol))
+        {
+            needs[type] = new HashSet<INamedTypeSymbol>(ValueNeeds(type), SymbolEqualityComparer.Default);
+        }
+        foreach (var type in needs.Keys)
+        {
+            foreach (var other in needs[type].Where(other => needs.ContainsKey(other) && needs[other].Contains(type)))
+            {
+                if (string.CompareOrdinal(type.ToDisplayString(), other.ToDisplayString()) < 0)
+                {
+                    diagnostics.Report(
+                        Rules.LoadCycle,
+                        type.Locations[0],
+                        type.ToDisplayString(),
+                        other.ToDisplayString()
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>Other types whose static values are set by code that this one's static initializers reach.</summary>
+    private IEnumerable<INamedTypeSymbol> ValueNeeds(INamedTypeSymbol type) =>
+        facts
+            .StaticInitializers(type)
+            .SelectMany(facts.Reach.Of)
+            .Where(member =>
+                !SymbolEqualityComparer.Default.Equals(member.ContainingType, type)
+                && member is IFieldSymbol { IsStatic: true, IsConst: false } or IPropertySymbol { IsStatic: true }
+                && facts.Body(member)?.Operation is ISymbolInitializerOperation
+            )
+            .Select(member => member.ContainingType);
 
     private void Visit(
         SourceFile file,
@@ -104,52 +143,17 @@ internal sealed class LoadOrder(ProgramFacts facts, DiagnosticSink diagnostics)
 
     /// <summary>What the static initializers of a type may reach, through every method they may call.</summary>
     public IEnumerable<INamedTypeSymbol> StaticNeeds(INamedTypeSymbol type) =>
-        type.GetMembers()
-            .Where(member =>
-                member.IsStatic
-                && member
-                    is IFieldSymbol
-                        or IPropertySymbol
-                        or IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
-            )
-            .SelectMany(member =>
-                facts.Body(member) is { } body
-                && body.Operation is ISymbolInitializerOperation or IConstructorBodyOperation
-                    ? Reach(member)
-                    : []
-            );
+        facts
+            .StaticInitializers(type)
+            .SelectMany(facts.Reach.Of)
+            .Where(IsNeeded)
+            .Select(member => member.ContainingType.OriginalDefinition)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
-    private HashSet<INamedTypeSymbol> Reach(ISymbol member)
-    {
-        if (reached.TryGetValue(member, out var known))
-        {
-            return known;
-        }
-        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        reached[member] = types;
-        if (facts.Body(member) is not { } body)
-        {
-            return types;
-        }
-        foreach (var operation in body.Operation.DescendantsAndSelf())
-        {
-            var symbol = operation switch
-            {
-                IInvocationOperation call => (ISymbol)call.TargetMethod,
-                IObjectCreationOperation creation => creation.Constructor,
-                IFieldReferenceOperation { Field.IsStatic: true, Field.IsConst: false } field => field.Field,
-                IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } } field =>
-                    field.Field,
-                IPropertyReferenceOperation property => property.Property.GetMethod ?? (ISymbol)property.Property,
-                IMethodReferenceOperation method => method.Method,
-                _ => null,
-            };
-            if (symbol?.ContainingType is { } owner && facts.IsSource(owner))
-            {
-                types.Add(owner.OriginalDefinition);
-                types.UnionWith(Reach(symbol.OriginalDefinition));
-            }
-        }
-        return types;
-    }
+    private static bool IsNeeded(ISymbol member) =>
+        member
+            is IMethodSymbol
+                or IPropertySymbol
+                or IFieldSymbol { IsStatic: true, IsConst: false }
+                or IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum };
 }

@@ -57,6 +57,10 @@ internal sealed partial class BodyLowering
         {
             CheckBoxed(source.Type!, constant.Syntax);
         }
+        if (source.ConstantValue is { HasValue: true, Value: double.NaN })
+        {
+            return NotEqual(value, value);
+        }
         return Equal(value, Value(source));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
@@ -10,6 +11,7 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<INamedTypeSymbol> types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> derivedFrom = new(SymbolEqualityComparer.Default);
     private NonNegatives? nonNegatives;
+    private StaticReach? reach;
     private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
 
     public ProgramFacts(IReadOnlyList<SourceFile> files)
@@ -57,6 +59,30 @@ internal sealed partial class ProgramFacts
 
     /// <summary>Integers that are never negative.</summary>
     public NonNegatives NonNegatives => nonNegatives ??= new NonNegatives(AllBodies);
+
+    /// <summary>What may run because a member does.</summary>
+    public StaticReach Reach => reach ??= new StaticReach(this);
+
+    /// <summary>Static fields and properties with an initializer that is no constant, and the static constructor, as they run.</summary>
+    public IEnumerable<ISymbol> StaticInitializers(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .Where(member =>
+                member.IsStatic
+                && (
+                    member is IFieldSymbol or IPropertySymbol
+                        ? Body(member)?.Operation is ISymbolInitializerOperation
+                        : member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
+                            && Body(member) is not null
+                )
+            )
+            .OrderBy(member => member is IMethodSymbol);
+
+    /// <summary>True when an initializer that runs before a static value's own may reach it, and then sees the default.</summary>
+    public bool IsReadEarly(ISymbol member) =>
+        member is not IFieldSymbol { IsConst: true }
+        && StaticInitializers(member.ContainingType)
+            .TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, member))
+            .Any(other => Reach.Of(other).Contains(member));
 
     public IEnumerable<INamedTypeSymbol> Types => types;
 

@@ -58,6 +58,10 @@ public sealed class RefusalTests
     [InlineData("LUA0023", "public static IEnumerable<int> Items() { try { yield return 1; } finally { } }")]
     [InlineData("LUA0001", "public interface IZero { static abstract int Zero { get; } }")]
     [InlineData(
+        "LUA0020",
+        "public static class First { public static int X = Second.Y + 1; } public static class Second { public static int Y = First.X + 1; }"
+    )]
+    [InlineData(
         "LUA0003",
         "public sealed class Own : IReadOnlyCollection<int> { public int Count => 0; public IEnumerator<int> GetEnumerator() { yield break; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }"
     )]
