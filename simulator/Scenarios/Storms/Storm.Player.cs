@@ -21,6 +21,13 @@ public sealed partial class Storm
         }
     }
 
+    /// <summary>Long enough for a change of talents.</summary>
+    private void PressAndWait()
+    {
+        Press();
+        world.Wait(2 * AfterLoading);
+    }
+
     private void Type()
     {
         string[] lines = [.. Lines(options.Words)];
@@ -47,9 +54,14 @@ public sealed partial class Storm
         if (settings.Count > 0)
         {
             var setting = Pick(settings);
-            if (setting.Type == "boolean")
+            switch (setting.Type)
             {
-                client.ChangeSetting(setting.Variable, Toss() ? "on" : "off");
+                case "boolean":
+                    client.ChangeSetting(setting.Variable, Toss() ? "on" : "off");
+                    break;
+                case "number":
+                    client.ChangeSetting(setting.Variable, $"{random.Next(10, 121)}");
+                    break;
             }
         }
     }

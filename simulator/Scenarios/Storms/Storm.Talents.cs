@@ -36,6 +36,25 @@ public sealed partial class Storm
         }
     }
 
+    private void StartCooldown()
+    {
+        foreach ((int node, _) in world.Talents.Worn.Picks)
+        {
+            if (random.Next(4) == 0)
+            {
+                world.Talents.SetCooldown(node, world.Now + (random.NextDouble() * 60));
+            }
+        }
+    }
+
+    private void SaveWorn()
+    {
+        if (world.Talents is { Active: not null, SavedCount: < PlayerTalents.MaxLoadouts })
+        {
+            world.Talents.Save(world.SpecId, $"Worn {random.Next(5)}", world.Talents.Worn);
+        }
+    }
+
     private void ChangeLoadouts()
     {
         var saved = world.Talents.SavedConfigs(world.SpecId);
@@ -65,7 +84,7 @@ public sealed partial class Storm
                 faults.Commit = Pick(Enum.GetValues<CommitFault>());
                 break;
             case 1:
-                faults.CommitDelay = random.NextDouble() * 12;
+                faults.CommitDelay = random.Next(3) == 0 ? random.NextDouble() * 12 : 0;
                 break;
             case 2:
                 faults.RefusedNode = Toss() ? null : Pick(world.Talents.Tree.Nodes).Id;

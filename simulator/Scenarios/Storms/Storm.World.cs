@@ -32,6 +32,24 @@ public sealed partial class Storm
         }
     }
 
+    /// <summary>All bosses of a raid but one are killed.</summary>
+    private void Clear()
+    {
+        if (world.Place.Instance is not { IsRaid: true } here)
+        {
+            return;
+        }
+
+        CalmDown();
+        Boss spared = Pick(here.Bosses);
+        foreach (Boss boss in here.Bosses.Where(boss => boss != spared))
+        {
+            world.Pull(boss);
+            world.Wait(1);
+            world.Kill();
+        }
+    }
+
     private void EndKeystone()
     {
         if (Toss())

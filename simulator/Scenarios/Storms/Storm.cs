@@ -46,6 +46,7 @@ public sealed partial class Storm
             world,
             new ClientFiles(options.AddonFolder, options.DataText, null, null, random.Next(5) == 0 ? ["/att"] : [])
         );
+        options.Watch?.Invoke(client.Client);
         happenings = Happenings();
     }
 

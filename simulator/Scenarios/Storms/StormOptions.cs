@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AzerothsTopTalent.FakeWow.Client;
 using AzerothsTopTalent.FakeWow.Trees;
 
 namespace AzerothsTopTalent.Scenarios.Storms;
@@ -23,6 +24,9 @@ public sealed record StormOptions
 
     /// <summary>Everything that can be secret is.</summary>
     public bool ForcesSecrets { get; init; }
+
+    /// <summary>Called with the client before its first login, for who wants to watch it.</summary>
+    public Action<FakeClient>? Watch { get; init; }
 
     /// <summary>Words the player may type behind the addon's slash commands.</summary>
     public ImmutableArray<string> Words { get; init; } =

@@ -31,22 +31,34 @@ internal static class StoryData
         (112441, 2441, "Tazavesh: Streets of Wonder"),
         (112442, 2442, "Tazavesh: So'leah's Gambit"),
     ];
-    private static readonly Lazy<string> Written = new(() => Write(Specs));
-    private static readonly Lazy<string> WrittenForAll = new(() => Write([.. Specs, .. MoreSpecs]));
+    private static readonly Lazy<string> Written = new(() => Write(Specs, false));
+    private static readonly Lazy<string> WrittenForAll = new(() => Write([.. Specs, .. MoreSpecs], true));
 
     public static string Text => Written.Value;
 
-    /// <summary>The same with a specialization of each class.</summary>
+    /// <summary>The same with a specialization of each class, and with the best build of the other hero tree.</summary>
     public static string OfAllClasses => WrittenForAll.Value;
 
-    private static string Write(int[] specs)
+    private static string Write(int[] specs, bool withAlternatives)
     {
         var lua = new StringBuilder("local _, addon = ...\naddon.TalentData = {\n");
         foreach (int spec in specs)
         {
             var rules = new TraitRules(SandboxTrees.Catalog.TreeOfSpec(spec)!, spec, 90);
+            TraitBuild Make(int seed) => RandomBuild.Make(rules, new Random((spec * 10_000) + seed));
+            string Code(TraitBuild build) => BuildStrings.Export(rules, build, withHash: false);
+            string Alternative(int seed)
+            {
+                int? best = rules.ActiveSubTree(Make(seed));
+                TraitBuild other = Enumerable
+                    .Range(seed + 1, 50)
+                    .Select(Make)
+                    .First(build => rules.ActiveSubTree(build) != best);
+                return $", builds = 14, alternatives = {{ [{rules.ActiveSubTree(other)}] = {{ talentCode = \"{Code(other)}\", popularity = 4.5 }} }}";
+            }
+
             string Build(int seed) =>
-                $"{{ talentCode = \"{BuildStrings.Export(rules, RandomBuild.Make(rules, new Random((spec * 10_000) + seed)), withHash: false)}\", sampleSize = 160, popularity = 35.0 }}";
+                $"{{ talentCode = \"{Code(Make(seed))}\", sampleSize = 160, popularity = 35.0{(withAlternatives ? Alternative(seed) : "")} }}";
             lua.Append($"[{spec}] = {{ general = {{ raid = {Build(1)}, mythicplus = {Build(2)} }}, encounters = {{\n");
             foreach (int id in Bosses.Select(boss => boss.Id).Concat(Dungeons.Select(dungeon => dungeon.Id)))
             {
