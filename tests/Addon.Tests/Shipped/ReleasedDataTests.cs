@@ -18,7 +18,7 @@ public class ReleasedDataTests
     }
 
     [Fact]
-    public void Login_DataOfAllClasses_OnlyTheOwnIsKept()
+    public void Pitfall41_LoginWithDataOfAllClasses_OnlyTheOwnIsKept()
     {
         var specs = addon.Run("return addon.TalentData")[0].Table!.Pairs.Select(pair => (int)pair.Key.Number);
 
