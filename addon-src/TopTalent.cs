@@ -34,6 +34,7 @@ public static class TopTalent
         BuildData.Load();
         BossWatch.Listen();
         TalentApplier.Listen();
+        Leftovers.Listen();
         OwnLoadout.Listen();
         CombatQueue.Listen();
         Moments.Listen();

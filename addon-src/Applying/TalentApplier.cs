@@ -25,8 +25,6 @@ public static class TalentApplier
         Events.PlayerRegenDisabled += OnFight;
         Events.EncounterStart += (_, _, _, _) => OnFight();
         Events.PlayerLeavingWorld += Abort;
-        Events.PlayerEnteringWorld += (_, _) => ClearLeftovers();
-        Events.TraitConfigListUpdated += ClearLeftovers;
     }
 
     public static void Apply(ApplyRequest request)
@@ -84,7 +82,7 @@ public static class TalentApplier
     private static void Begin(ApplyOperation started)
     {
         operation = started;
-        SavedVariables.Character.Staging = started.Request.TalentCode;
+        Leftovers.Mark(started.Request);
         if (!started.Request.IsUndo && !started.Request.IsRetry)
             ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));
 
@@ -250,24 +248,6 @@ public static class TalentApplier
         operation = null;
         watchdog?.Cancel();
         watchdog = null;
-        SavedVariables.Character.Staging = null;
-    }
-
-    /// <summary>
-    /// A reload in the middle of a change leaves it staged; the marker tells that it was ours. It counts only once: what
-    /// is staged later is the player's own.
-    /// </summary>
-    private static void ClearLeftovers()
-    {
-        var configID = C_ClassTalents.GetActiveConfigID();
-        if (configID == null || operation != null || SavedVariables.Character.Staging == null)
-            return;
-
-        SavedVariables.Character.Staging = null;
-        if (C_Traits.ConfigHasStagedChanges(configID.Value))
-        {
-            C_Traits.RollbackConfig(configID.Value);
-            ChatLog.Say(L.LeftoversCleared);
-        }
+        Leftovers.Unmark();
     }
 }

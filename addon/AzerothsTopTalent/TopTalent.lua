@@ -12,6 +12,7 @@ local TalentFrameButton = addon.TalentFrameButton
 local BuildData = addon.BuildData
 local BossWatch = addon.BossWatch
 local TalentApplier = addon.TalentApplier
+local Leftovers = addon.Leftovers
 local OwnLoadout = addon.OwnLoadout
 local CombatQueue = addon.CombatQueue
 local Moments = addon.Moments
@@ -39,6 +40,7 @@ function TopTalent.OnPlayerLogin()
     BuildData.Load()
     BossWatch.Listen()
     TalentApplier.Listen()
+    Leftovers.Listen()
     OwnLoadout.Listen()
     CombatQueue.Listen()
     Moments.Listen()

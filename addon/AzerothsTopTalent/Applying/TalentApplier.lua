@@ -7,6 +7,7 @@ local ApplyGate = addon.ApplyGate
 local BuildString = addon.BuildString
 local BuildMatch = addon.BuildMatch
 local ApplyOperation = addon.ApplyOperation
+local Leftovers = addon.Leftovers
 local OwnLoadout = addon.OwnLoadout
 local ApplyReport = addon.ApplyReport
 
@@ -28,8 +29,6 @@ function TalentApplier.Listen()
     runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnFight)
     runtime.on("ENCOUNTER_START", function(_, _, _, _) TalentApplier.OnFight() end)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
-    runtime.on("PLAYER_ENTERING_WORLD", function(_, _) TalentApplier.ClearLeftovers() end)
-    runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
 end
 
 function TalentApplier.Apply(request)
@@ -84,7 +83,7 @@ end
 
 function TalentApplier.Begin(started)
     TalentApplier.operation = started
-    addon.SavedVariables.GetCharacter().staging = started.Request.TalentCode
+    Leftovers.Mark(started.Request)
     if not started.Request.IsUndo and not started.Request.IsRetry then
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.Applying, "build", started.Request.Name))
     end
@@ -252,20 +251,5 @@ function TalentApplier.End()
         watchdog2:Cancel()
     end
     TalentApplier.watchdog = nil
-    addon.SavedVariables.GetCharacter().staging = nil
-end
-
---- A reload in the middle of a change leaves it staged; the marker tells that it was ours. It counts only once: what
---- is staged later is the player's own.
-function TalentApplier.ClearLeftovers()
-    local configID = C_ClassTalents.GetActiveConfigID()
-    if configID == nil or TalentApplier.operation ~= nil or addon.SavedVariables.GetCharacter().staging == nil then
-        return
-    end
-
-    addon.SavedVariables.GetCharacter().staging = nil
-    if C_Traits.ConfigHasStagedChanges(configID) then
-        C_Traits.RollbackConfig(configID)
-        addon.ChatLog.Say(addon.Localization.L.LeftoversCleared)
-    end
+    Leftovers.Unmark()
 end

@@ -47,10 +47,7 @@ public sealed class RaidNightTests(ITestOutputHelper output)
             foreach (int boss in Named(client))
             {
                 string why = $"seed {seed}, hour {hour}, {here}: {boss}";
-                Assert.True(
-                    world.Place.Instance!.Bosses.Any(one => one.EncounterId == boss),
-                    $"elsewhere: {why}"
-                );
+                Assert.True(world.Place.Instance!.Bosses.Any(one => one.EncounterId == boss), $"elsewhere: {why}");
                 Assert.False(killed.Contains((here, boss)), $"dead: {why}");
             }
         }
@@ -114,7 +111,7 @@ public sealed class RaidNightTests(ITestOutputHelper output)
         world.Wait(random.Next(600));
     }
 
-    private IEnumerable<int> Named(AddonClient client)
+    private int[] Named(AddonClient client)
     {
         int before = client.Chat.Count;
         client.Type("/toptalent status");
