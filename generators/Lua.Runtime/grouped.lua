@@ -1,4 +1,4 @@
--- uses: special
+-- uses: special, thousands
 --- A number with commas between thousands.
 function runtime.grouped(value, digits)
     local special = runtime.special(value)
@@ -6,6 +6,5 @@ function runtime.grouped(value, digits)
         return special
     end
     local sign, whole, rest = ("%." .. digits .. "f"):format(value):match("^(-?)(%d+)(.*)$")
-    whole = whole:reverse():gsub("(%d%d%d)", "%1,"):reverse():gsub("^,", "")
-    return sign .. whole .. rest
+    return sign .. runtime.thousands(whole) .. rest
 end

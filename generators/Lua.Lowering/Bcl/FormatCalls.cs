@@ -15,6 +15,9 @@ internal sealed partial class BodyLowering
         RegexOptions.CultureInvariant
     );
 
+    /// <summary>Operations that were evaluated ahead of their place.</summary>
+    private readonly Dictionary<IOperation, LuaExpression> evaluated = [];
+
     /// <summary><c>string.Format</c> with a literal format: as the interpolated string it could have been.</summary>
     private LuaExpression FormatCall(IInvocationOperation call)
     {
@@ -46,6 +49,7 @@ internal sealed partial class BodyLowering
         {
             return UnsupportedAt(call.Syntax, "string.Format with an array", "use an interpolated string");
         }
+        EvaluateAhead(format, values);
         var parts = new List<InterpolationPart>();
         var position = 0;
         foreach (Match match in FormatHole.Matches(format))
@@ -79,5 +83,30 @@ internal sealed partial class BodyLowering
             parts.Where(part => part.Expression is not null || part.Literal.Length > 0).ToList(),
             call
         );
+    }
+
+    /// <summary>Where the text does not show each argument once and in order, they are evaluated before it.</summary>
+    private void EvaluateAhead(string format, List<IOperation> values)
+    {
+        var shown = FormatHole.Matches(format).Cast<Match>().Where(match => match.Groups[1].Success);
+        if (
+            shown
+                .Select(match => match.Groups[1].Value)
+                .SequenceEqual(values.Select((_, i) => i.ToString(CultureInfo.InvariantCulture)))
+        )
+        {
+            return;
+        }
+        var sources = values
+            .Select(value => value is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : value)
+            .ToArray();
+        var results = Operands(sources);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (!sources[i].ConstantValue.HasValue)
+            {
+                evaluated[sources[i]] = Reuse(results[i], Hint(sources[i]));
+            }
+        }
     }
 }

@@ -31,9 +31,15 @@ internal static class StringBuilderMembers
                 Method(call[0], "Insert", call[1], call[2]),
             ["M:System.Text.StringBuilder.Insert(System.Int32,System.Char)"] = call =>
                 Method(call[0], "Insert", call[1], call[2]),
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.Int32)"] = Insert,
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.Int64)"] = Insert,
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.UInt32)"] = Insert,
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.Double)"] = Insert,
+            ["M:System.Text.StringBuilder.Insert(System.Int32,System.Boolean)"] = Insert,
             ["M:System.Text.StringBuilder.Remove(System.Int32,System.Int32)"] = call =>
                 Method(call[0], "Remove", call[1], call[2]),
             ["M:System.Text.StringBuilder.Replace(System.String,System.String)"] = Replace,
+            ["M:System.Text.StringBuilder.Replace(System.Char,System.Char)"] = Replace,
             ["M:System.Text.StringBuilder.ToString"] = call => Method(call[0], "ToString"),
             ["M:System.Text.StringBuilder.Clear"] = call => Method(call[0], "Clear"),
             ["P:System.Text.StringBuilder.Length"] = call => Length(Method(call[0], "ToString")),
@@ -62,15 +68,17 @@ internal static class StringBuilderMembers
         return Method(builder, "Replace", call.Helper("replace", Method(builder, "ToString"), call[1], call[2]));
     }
 
-    private static LuaExpression Part(BclCall call)
+    private static LuaExpression Insert(BclCall call) => Method(call[0], "Insert", call[1], Part(call, 2));
+
+    private static LuaExpression Part(BclCall call, int index = 1)
     {
-        var source = call.Operations[1];
+        var source = call.Operations[index];
         if (source is Microsoft.CodeAnalysis.Operations.IInterpolatedStringHandlerCreationOperation)
         {
-            return call[1];
+            return call[index];
         }
         return call.Body.TextOf(
-            call[1],
+            call[index],
             source
                 is Microsoft.CodeAnalysis.Operations.IConversionOperation
                 {

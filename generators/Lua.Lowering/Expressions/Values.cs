@@ -15,6 +15,10 @@ internal sealed partial class BodyLowering
         {
             return constant;
         }
+        if (evaluated.TryGetValue(operation, out var known))
+        {
+            return known;
+        }
         return operation switch
         {
             IParenthesizedOperation inner => Value(inner.Operand),

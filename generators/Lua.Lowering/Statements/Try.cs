@@ -11,11 +11,7 @@ internal sealed partial class BodyLowering
 {
     private void TryStatement(ITryOperation protect)
     {
-        if (
-            protect
-                .Descendants()
-                .Any(item => item is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak })
-        )
+        if (HasYield([protect]))
         {
             Refuse(Rules.YieldInTry, protect.Syntax);
             return;
@@ -32,6 +28,13 @@ internal sealed partial class BodyLowering
             () => List(Flatten(protect.Finally), CloseBrace(protect.Finally))
         );
     }
+
+    private static bool HasYield(IEnumerable<IOperation> statements) =>
+        statements.Any(statement =>
+            statement
+                .DescendantsAndSelf()
+                .Any(item => item is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak })
+        );
 
     /// <summary>A protected call whose body may leave it by return, break or continue; these come back as a signal.</summary>
     private (string Ok, string Result, FunctionFrame Inner) Protected(System.Action body)

@@ -16,6 +16,11 @@ internal sealed partial class BodyLowering
             Refuse(Rules.Concurrency, resource.Syntax, "await using");
             return;
         }
+        if (HasYield([resource.Body]))
+        {
+            Refuse(Rules.YieldInTry, resource.Resources.Syntax);
+            return;
+        }
         if (resource.Resources is IVariableDeclarationGroupOperation group)
         {
             var inner = Scope(() =>
@@ -40,6 +45,11 @@ internal sealed partial class BodyLowering
             Refuse(Rules.Concurrency, declaration.Syntax, "await using");
             return;
         }
+        if (HasYield(statements.Skip(next)))
+        {
+            Refuse(Rules.YieldInTry, declaration.DeclarationGroup.Syntax);
+            return;
+        }
         Disposing(Declarators(declaration.DeclarationGroup), 0, () => Sequence(statements, next));
     }
 
@@ -51,11 +61,6 @@ internal sealed partial class BodyLowering
         if (index == resources.Count)
         {
             body();
-            return;
-        }
-        if (body.Method is not null && frame.IsIterator)
-        {
-            Refuse(Rules.YieldInTry, resources[index].Syntax);
             return;
         }
         var declarator = resources[index];

@@ -31,4 +31,12 @@ internal enum Kind
     Function,
     Builder,
     Box,
+    MaybeDouble,
+    Node,
+    Doubles,
+    Shapes,
+    Words,
+    Names,
+    Deck,
+    Query,
 }

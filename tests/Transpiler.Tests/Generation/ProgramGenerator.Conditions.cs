@@ -33,7 +33,9 @@ internal sealed partial class ProgramGenerator
             Kind.MaybeInt,
             Kind.MaybeBool,
             Kind.Hue,
-            Kind.MaybeText
+            Kind.MaybeText,
+            Kind.MaybeDouble,
+            Kind.Node
         );
         var operators = kind
             is Kind.Text
@@ -43,6 +45,7 @@ internal sealed partial class ProgramGenerator
                 or Kind.MaybeBool
                 or Kind.Hue
                 or Kind.MaybeText
+                or Kind.Node
             ? new[] { "==", "!=" }
             : ["==", "!=", "<", ">=", ">"];
         return kind == Kind.Text && dice.Chance(40)
@@ -55,7 +58,7 @@ internal sealed partial class ProgramGenerator
     private Expr Matched(Scope scope, int depth)
     {
         var name = Fresh("found");
-        return dice.Below(11) switch
+        return dice.Below(17) switch
         {
             0 => new Expr($"({Int(scope, depth)} is > 3 and < 90 or 0)"),
             1 => new Expr($"({Value(scope, Kind.Object, depth - 1)} is int {name} && {name} > {Literal(Kind.Int)})"),
@@ -70,6 +73,18 @@ internal sealed partial class ProgramGenerator
                 $"({Value(scope, Kind.MaybeShape, depth - 1)} is Square{id} {{ Size: var {name} }} && {name} > 1)"
             ),
             8 => new Expr($"({Value(scope, Kind.Shape, depth - 1)} is not Disk{id})"),
+            10 => new Expr(
+                $"({Value(scope, Kind.MaybeShape, depth - 1)} is {{ Next: {{ Size: var {name} }} }} && {name} > 2)"
+            ),
+            11 => new Expr($"({Value(scope, Kind.Array, depth - 1)} is [> 0, .., var {name}] && {name} < 9)"),
+            12 => new Expr($"({Value(scope, Kind.Shape, depth - 1)} is not (Disk{id} or Cube{id}))"),
+            13 => new Expr(
+                $"({Value(scope, Kind.MaybeText, depth - 1)} is {{ Length: > 1 and < 6 }} {name} && {name} != \"a\")"
+            ),
+            14 => new Expr(
+                $"({Value(scope, Kind.Node, depth - 1)} is Fork{id} {{ Right: Leaf{id}(var {name}) }} && {name} % 2 == 0)"
+            ),
+            15 => new Expr($"({Value(scope, Kind.Double, depth - 1)} is > 0.5 and not >= 100)"),
             9 => new Expr($"({Value(scope, Kind.Tuple, depth - 1)} is ( >= 0, {{ Length: 1 }}))"),
             _ => new Expr($"({Value(scope, Kind.Char, depth - 1)} is >= 'a' and <= 'z' or '%')"),
         };
@@ -81,7 +96,7 @@ internal sealed partial class ProgramGenerator
         var map = Pick(scope, Kind.Map);
         var set = Pick(scope, Kind.Set);
         var text = Str(scope, depth);
-        return dice.Below(9) switch
+        return dice.Below(15) switch
         {
             0 => new Expr($"{ints}.Contains({Int(scope, depth)})"),
             1 when map is not null => new Expr($"{map}.ContainsKey({text})"),
@@ -89,6 +104,16 @@ internal sealed partial class ProgramGenerator
             3 => new Expr($"{text}.Contains({Literal(Kind.Text)})"),
             4 => new Expr($"{text}.StartsWith({Str(scope, depth)}, StringComparison.Ordinal)"),
             5 => new Expr($"string.IsNullOrEmpty({Value(scope, Kind.MaybeText, depth - 1)})"),
+            9 => new Expr(
+                $"char.{dice.Pick("IsDigit", "IsLetter", "IsUpper", "IsWhiteSpace", "IsLetterOrDigit", "IsPunctuation")}({Value(scope, Kind.Char, depth - 1)})"
+            ),
+            10 => new Expr($"{Sequence(scope, depth)}.SequenceEqual({Sequence(scope, depth)})"),
+            11 => new Expr($"{Sequence(scope, depth)}.Contains({Int(scope, depth)})"),
+            12 => new Expr(
+                $"{text}.{dice.Pick("EndsWith", "Equals")}({Str(scope, depth)}, StringComparison.{dice.Pick("Ordinal", "OrdinalIgnoreCase")})"
+            ),
+            13 => new Expr($"string.IsNullOrWhiteSpace({text})"),
+            14 when Pick(scope, Kind.Names) is { } names => new Expr($"{names}.ContainsKey({Int(scope, depth)})"),
             6 => new Expr($"{Sequence(scope, depth)}.Any(it => it % 3 == {dice.Below(3)})"),
             7 => new Expr($"{Sequence(scope, depth)}.All(it => it < {Literal(Kind.Int)})"),
             _ => new Expr(

@@ -25,6 +25,13 @@ internal sealed partial class ProgramGenerator
             Kind.Shape or Kind.MaybeShape => Shape(scope, kind, depth),
             Kind.Pair or Kind.Cell or Kind.Tuple or Kind.Object or Kind.Box => Composite(scope, kind, depth),
             Kind.Function => Function(scope, depth),
+            Kind.MaybeDouble => MaybeDouble(scope, depth),
+            Kind.Node => Node(scope, depth),
+            Kind.Doubles or Kind.Shapes or Kind.Words or Kind.Names or Kind.Deck or Kind.Query => Gathered(
+                scope,
+                kind,
+                depth
+            ),
             _ => Collection(scope, kind, depth),
         };
     }
@@ -68,6 +75,19 @@ internal sealed partial class ProgramGenerator
             Kind.Function => new Expr("(x => x + 1)"),
             Kind.Builder => new Expr("new StringBuilder(\"sb\")"),
             Kind.Box => new Expr($"new Box{id}<int>({dice.Below(9)})"),
+            Kind.MaybeDouble => new Expr(dice.Pick("((double?)null)", "((double?)2.5)", "((double?)-0.75)")),
+            Kind.Node => new Expr(
+                dice.Pick(
+                    $"((Node{id})new Leaf{id}({dice.Below(9)}))",
+                    $"((Node{id})new Fork{id}(new Leaf{id}(0), new Leaf{id}({dice.Below(5)})))"
+                )
+            ),
+            Kind.Doubles => new Expr($"new List<double> {{ {Literal(Kind.Double)}, 1.5 }}"),
+            Kind.Shapes => new Expr($"new List<Shape{id}> {{ new Square{id}({dice.Below(6)}), new Disk{id}(3) }}"),
+            Kind.Words => new Expr($"new[] {{ {Literal(Kind.Text)}, \"w\" }}"),
+            Kind.Names => new Expr($"new Dictionary<int, string> {{ [2] = \"two\", [{dice.Below(9)}] = \"n\" }}"),
+            Kind.Deck => new Expr($"new Deck{id} {{ {dice.Below(9)}, {Literal(Kind.Int)} }}"),
+            Kind.Query => new Expr($"Enumerable.Range({dice.Below(4)}, {dice.Below(5)})"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
     }

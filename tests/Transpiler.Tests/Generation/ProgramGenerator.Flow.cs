@@ -72,44 +72,6 @@ internal sealed partial class ProgramGenerator
         }
     }
 
-    private void ForEach(Scope scope)
-    {
-        var inner = LoopScope(scope);
-        var item = Short(scope, "item", "entry", "each", "it1");
-        switch (dice.Below(7))
-        {
-            case 0 or 1:
-                inner.Add(new Variable(item, Kind.Int, CanWrite: false, Max: 2000));
-                Block($"foreach (var {item} in {Sequence(scope, 2)})", inner);
-                break;
-            case 2:
-                inner.Add(new Variable(item, Kind.Char, CanWrite: false));
-                Block($"foreach (var {item} in {Str(scope, 2)})", inner);
-                break;
-            case 3 when Pick(scope, Kind.Map) is { } map:
-                var (key, value) = (Fresh("key"), Fresh("count"));
-                inner.Add(new Variable(key, Kind.Text, CanWrite: false));
-                inner.Add(new Variable(value, Kind.Int, CanWrite: false, Max: 2000));
-                Block($"foreach (var ({key}, {value}) in {map})", inner);
-                break;
-            case 4 when Pick(scope, Kind.Map) is { } map:
-                var pair = Fresh("pair");
-                Block($"foreach (var {pair} in {map})", inner, () => code.Line($"Log({pair}.Key + {pair}.Value);"));
-                break;
-            case 5 when Pick(scope, Kind.Texts) is { } texts:
-                inner.Add(new Variable(item, Kind.Text, CanWrite: false));
-                Block($"foreach (string {item} in {texts})", inner);
-                break;
-            default:
-                inner.Add(new Variable(item, Kind.Shape, CanWrite: false));
-                Block(
-                    $"foreach (var {item} in new Shape{id}[] {{ {Leaf(scope, Kind.Shape)}, {Value(scope, Kind.Shape, 2)} }})",
-                    inner
-                );
-                break;
-        }
-    }
-
     private void Switch(Scope scope)
     {
         var (subject, labels) = dice.Below(5) switch
@@ -175,75 +137,6 @@ internal sealed partial class ProgramGenerator
                         }
                     );
                 }
-            }
-        );
-    }
-
-    private void Try(Scope scope)
-    {
-        var fault = Fresh("fault");
-        code.Block(
-            "try",
-            () =>
-            {
-                var inner = new Scope(scope);
-                Statements(inner, 0, 2);
-                code.Line(
-                    dice.Pick(
-                        $"Log(\"r\" + Risky(T({Small(Int(inner, 2))})));",
-                        $"if ({Bool(inner, 2)}) throw new InvalidOperationException({Str(inner, 2)});",
-                        $"if ({Bool(inner, 2)}) throw new Fault{id}({Str(inner, 2)}, {Small(Int(inner, 2))});",
-                        $"Log($\"{{{Int(inner, 2)} / T({dice.Below(2)})}}\");",
-                        $"Log($\"{{int.Parse({Str(inner, 2)})}}\");"
-                    )
-                );
-                Statements(inner, 0, 2);
-            }
-        );
-        var hasFinally = dice.Chance(50);
-        if (dice.Chance(40))
-        {
-            Block(
-                $"catch (Fault{id} {fault}) when ({fault}.Level > {Literal(Kind.Int)}{(dice.Chance(30) ? $" && B({Bool(scope, 2)})" : "")})",
-                new Scope(scope),
-                () => code.Line($"Log(\"F\" + {fault}.Level + {fault}.Message);")
-            );
-        }
-        if (dice.Chance(30))
-        {
-            Block($"catch (InvalidOperationException)", new Scope(scope));
-        }
-        if (!hasFinally || dice.Chance(80))
-        {
-            Block(
-                $"catch (Exception {fault})",
-                new Scope(scope),
-                () =>
-                    code.Line(
-                        $"Log({fault} is FormatException ? \"format\" : {fault} is DivideByZeroException ? \"zero\" : {fault}.Message);"
-                    )
-            );
-        }
-        if (hasFinally)
-        {
-            Block("finally", new Scope(scope) { CanReturn = false, InLoop = false }, () => code.Line("Log(\"fin\");"));
-        }
-    }
-
-    private void Using(Scope scope)
-    {
-        var name = Fresh("handle");
-        if (dice.Chance(50))
-        {
-            Block($"using (var {name} = new Handle{id}(log, {Literal(Kind.Text)}))", new Scope(scope));
-            return;
-        }
-        code.Block(
-            "",
-            () =>
-            {
-                code.Line($"using var {name} = new Handle{id}(log, \"u\");");
-                Statements(new Scope(scope), 1, 3);
             }
         );
     }

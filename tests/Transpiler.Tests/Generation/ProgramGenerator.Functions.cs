@@ -32,14 +32,18 @@ internal sealed partial class ProgramGenerator
             declared.Add($"{TypeName(parameter)} {name}");
         }
         budget = 4;
-        code.Block(
-            $"private static {TypeName(kind)} F{index}({string.Join(", ", declared)})",
+        Member(
+            "F" + index,
             () =>
-            {
-                code.Line("if (log.Length > 5000) return " + Leaf(new Scope(null), kind) + ";");
-                Statements(scope, 1, 4);
-                code.Line($"return {Result(scope, kind)};");
-            }
+                code.Block(
+                    $"private static {TypeName(kind)} F{index}({string.Join(", ", declared)})",
+                    () =>
+                    {
+                        code.Line("if (log.Length > 5000) return " + Leaf(new Scope(null), kind) + ";");
+                        Statements(scope, 1, 4);
+                        code.Line($"return {Result(scope, kind)};");
+                    }
+                )
         );
         callables.Add(new Callable("F" + index, kind, parameters));
     }
@@ -55,6 +59,7 @@ internal sealed partial class ProgramGenerator
             InSwitch = false,
             CanReturn = true,
             InClosure = true,
+            Yields = false,
         };
         inner.Add(new Variable(parameter, Kind.Int));
         code.Block(
@@ -112,5 +117,28 @@ internal sealed partial class ProgramGenerator
             }
         );
         code.Line($"foreach (var make in {list}) Log(\"m\" + make({dice.Below(5)}) + make(1));");
+    }
+
+    private Expr Called(Scope scope, Kind kind, int depth)
+    {
+        var known = callables.Where(item => item.Returns == kind).ToList();
+        var functions = scope.Of(Kind.Function);
+        if (kind == Kind.Int && functions.Count > 0 && dice.Chance(40))
+        {
+            return new Expr($"{dice.Pick(functions).Name}({Small(Int(scope, depth))})", 100000);
+        }
+        if (known.Count == 0 || budget-- <= 0)
+        {
+            return Leaf(scope, kind);
+        }
+        var callable = dice.Pick(known);
+        var arguments = callable.Parameters.Select(parameter => Argument(scope, parameter, depth)).ToList();
+        return new Expr($"{callable.Name}({string.Join(", ", arguments)})", 1000);
+    }
+
+    private string Argument(Scope scope, Kind kind, int depth)
+    {
+        var value = Value(scope, kind, depth - 1);
+        return kind == Kind.Int ? Small(value).Text : value.Text;
     }
 }

@@ -113,7 +113,7 @@ internal sealed partial class ProgramGenerator
         var name = Pick(scope, kind);
         var array = Pick(scope, Kind.Array) ?? "table";
         var shape = Pick(scope, Kind.Shape);
-        return dice.Below(10) switch
+        return dice.Below(16) switch
         {
             0 when name is not null => new Expr($"{name}.Count", 500),
             1 => new Expr($"{Str(scope, depth)}.Length", 500),
@@ -123,29 +123,51 @@ internal sealed partial class ProgramGenerator
             5 when shape is not null => new Expr($"{shape}.Area({Small(Int(scope, depth))})", 1000),
             6 when shape is not null => new Expr($"{shape}[{Int(scope, depth)}]", 1000),
             7 when shape is not null => new Expr($"{shape}.Weight({dice.Below(5)})", 1100),
-            8 => Summed(scope, depth),
+            8 or 9 => Summed(scope, depth),
+            10 => Sought(scope, depth),
+            11 when shape is not null => new Expr($"{shape}[{Str(scope, depth)}]", 1000),
+            12 => new Expr($"Weigh({Value(scope, Kind.Node, depth - 1)})", 40000),
+            13 when Pick(scope, Kind.Deck) is { } deck => new Expr(
+                dice.Pick($"{deck}[{dice.Below(5)}]", $"{deck}.Count"),
+                2000
+            ),
+            14 when Pick(scope, Kind.Shapes) is { } shapes => new Expr(
+                dice.Pick(
+                    $"{shapes}.Sum(it => it.Size % 40)",
+                    $"{shapes}.Count(it => it is Square{id} {{ Size: > 1 }})"
+                ),
+                4000
+            ),
+            15 when Pick(scope, Kind.Words) is { } words => new Expr(
+                dice.Pick($"{words}.Length", $"{words}[^1].Length", $"Array.IndexOf({words}, {Literal(Kind.Text)})"),
+                500
+            ),
             _ => new Expr($"Sum({Small(Int(scope, depth))}, {Small(Int(scope, depth))})", 1000),
         };
     }
 
-    private Expr Summed(Scope scope, int depth)
+    /// <summary>Where something stands in a text or list, -1 where nowhere.</summary>
+    private Expr Sought(Scope scope, int depth)
     {
-        var source = Sequence(scope, depth);
-        return dice.Below(8) switch
+        var text = Str(scope, depth);
+        var ints = Pick(scope, Kind.Ints);
+        return dice.Below(7) switch
         {
-            0 => new Expr($"{source}.Count()", 200),
-            1 => new Expr($"({source}.Sum() % 1000)", 1000),
-            2 => new Expr($"{source}.DefaultIfEmpty(0).Max()", 2000),
-            3 => new Expr($"{source}.Append(3).Min()", 2000),
-            4 => new Expr($"{source}.FirstOrDefault()", 2000),
-            5 => new Expr($"{source}.Append(1).Last()", 2000),
-            6 => new Expr($"({source}.Aggregate(1, (a, b) => (a * 3 + b) % 997))", 997),
-            _ => new Expr($"{source}.Count(it => it > {Literal(Kind.Int)})", 200),
+            0 => new Expr($"{text}.IndexOf({Literal(Kind.Text)}, StringComparison.Ordinal)", 500),
+            1 => new Expr($"{text}.IndexOf({Literal(Kind.Char)})", 500),
+            2 => new Expr($"{text}.LastIndexOf({Literal(Kind.Char)})", 500),
+            3 when ints is not null => new Expr($"{ints}.IndexOf({Int(scope, depth)})", 500),
+            4 when ints is not null => new Expr($"{ints}.FindIndex(it => it % 3 == {dice.Below(3)})", 500),
+            5 => new Expr($"Array.IndexOf(table, {Int(scope, depth)})", 10),
+            _ => new Expr(
+                $"{text}.Split({dice.Pick("','", "' '", "'.'")}, StringSplitOptions.RemoveEmptyEntries).Length",
+                99
+            ),
         };
     }
 
     private Expr FromOther(Scope scope, int depth) =>
-        dice.Below(11) switch
+        dice.Below(13) switch
         {
             0 => new Expr($"({Value(scope, Kind.MaybeInt, depth - 1)} ?? {Int(scope, depth)})", 4000),
             1 => new Expr($"{Value(scope, Kind.MaybeInt, depth - 1)}.GetValueOrDefault()", 4000),
@@ -160,46 +182,11 @@ internal sealed partial class ProgramGenerator
                 $"unchecked((int){(dice.Chance(50) ? Value(scope, Kind.UInt, depth - 1) : Leaf(scope, Kind.Long))})",
                 2147483648
             ),
+            10 => new Expr($"Math.Sign({Value(scope, dice.Pick(Kind.Int, Kind.Double, Kind.Long), depth - 1)})", 1),
+            11 => new Expr(
+                $"((int)Math.{dice.Pick("Floor", "Round", "Ceiling")}({Value(scope, Kind.Double, depth - 1)} % 500.5))",
+                501
+            ),
             _ => new Expr($"Math.{dice.Pick("Max", "Min")}({Int(scope, depth)}, {Int(scope, depth)})", 2147483648),
         };
-
-    private Expr IntegerSwitch(Scope scope, int depth)
-    {
-        var text = Fresh("text");
-        var pattern = dice.Below(4) switch
-        {
-            0 =>
-                $"{Int(scope, depth)} switch {{ < -5 => {Int(scope, depth)}, 0 or 1 => {Int(scope, depth)}, > 3 and < 50 => 7, var other when other % 2 == 0 => other % 100, _ => {Int(scope, depth)} }}",
-            1 =>
-                $"{Value(scope, Kind.Hue, depth - 1)} switch {{ Hue{id}.Red => {Int(scope, depth)}, Hue{id}.Gray or Hue{id}.Blue => {Int(scope, depth)}, _ => 3 }}",
-            2 =>
-                $"{Str(scope, depth)} switch {{ \"a\" => 1, \"fire\" or \"Ice\" => {Int(scope, depth)}, {{ Length: > 4 }} {text} => {text}.Length, _ => {Int(scope, depth)} }}",
-            _ =>
-                $"({Int(scope, depth)}, {Bool(scope, depth)}) switch {{ (0, _) => 1, ( > 5, true) => {Int(scope, depth)}, (_, false) => 2, var (p, q) => p % 10 + (q ? 1 : 0) }}",
-        };
-        return new Expr($"({pattern})", 2147483648);
-    }
-
-    private Expr Called(Scope scope, Kind kind, int depth)
-    {
-        var known = callables.Where(item => item.Returns == kind).ToList();
-        var functions = scope.Of(Kind.Function);
-        if (kind == Kind.Int && functions.Count > 0 && dice.Chance(40))
-        {
-            return new Expr($"{dice.Pick(functions).Name}({Small(Int(scope, depth))})", 100000);
-        }
-        if (known.Count == 0 || budget-- <= 0)
-        {
-            return Leaf(scope, kind);
-        }
-        var callable = dice.Pick(known);
-        var arguments = callable.Parameters.Select(parameter => Argument(scope, parameter, depth)).ToList();
-        return new Expr($"{callable.Name}({string.Join(", ", arguments)})", 1000);
-    }
-
-    private string Argument(Scope scope, Kind kind, int depth)
-    {
-        var value = Value(scope, kind, depth - 1);
-        return kind == Kind.Int ? Small(value).Text : value.Text;
-    }
 }

@@ -117,6 +117,14 @@ internal sealed partial class ProgramGenerator
             Kind.Function => "Func<int, int>",
             Kind.Builder => "StringBuilder",
             Kind.Box => $"Box{id}<int>",
+            Kind.MaybeDouble => "double?",
+            Kind.Node => "Node" + id,
+            Kind.Doubles => "List<double>",
+            Kind.Shapes => $"List<Shape{id}>",
+            Kind.Words => "string[]",
+            Kind.Names => "Dictionary<int, string>",
+            Kind.Deck => "Deck" + id,
+            Kind.Query => "IEnumerable<int>",
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
@@ -127,9 +135,19 @@ internal sealed partial class ProgramGenerator
     private static string Shown(Variable variable) =>
         variable.Kind switch
         {
-            Kind.Ints or Kind.Texts or Kind.Array or Kind.Set or Kind.Queue or Kind.Stack =>
-                $"string.Join(\",\", {variable.Name})",
-            Kind.Map => $"string.Join(\",\", {variable.Name}.Select(pair => pair.Key + \":\" + pair.Value))",
+            Kind.Ints
+            or Kind.Texts
+            or Kind.Array
+            or Kind.Set
+            or Kind.Queue
+            or Kind.Stack
+            or Kind.Doubles
+            or Kind.Words
+            or Kind.Deck
+            or Kind.Query => $"string.Join(\",\", {variable.Name})",
+            Kind.Shapes => $"string.Join(\",\", {variable.Name}.Select(it => it.Name + it.Size))",
+            Kind.Map or Kind.Names =>
+                $"string.Join(\",\", {variable.Name}.Select(pair => pair.Key + \":\" + pair.Value))",
             Kind.Shape => $"{variable.Name}.Describe(2)",
             Kind.MaybeShape => $"{variable.Name}?.Describe(1) ?? \"none\"",
             Kind.Object =>

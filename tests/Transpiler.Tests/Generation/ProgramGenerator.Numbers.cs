@@ -10,7 +10,10 @@ internal sealed partial class ProgramGenerator
         {
             0 => LongBounded($"({left} + {right})", left.Max + right.Max),
             1 => LongBounded($"({left} - {right})", left.Max + right.Max),
-            2 => LongBounded($"({left} * {Small(Int(scope, depth), 100)})", left.Max * 256),
+            2 => LongBounded(
+                $"({(left.Max < 1e13 ? left : new Expr($"({left} % 1000003L)"))} * {Small(Int(scope, depth), 100)})",
+                Math.Min(left.Max, 1e13) * 256
+            ),
             3 => new Expr($"({left} / {dice.Pick("3", "-7L", "1000", "4294967296L")})", left.Max),
             4 => new Expr($"({left} % {dice.Pick("10", "-7L", "1000003L", "4294967296L")})", 4294967296),
             5 => new Expr($"((long){Int(scope, depth)})", 2147483648),
@@ -51,7 +54,7 @@ internal sealed partial class ProgramGenerator
     {
         var left = Value(scope, Kind.Double, depth - 1);
         var right = Value(scope, Kind.Double, depth - 1);
-        return dice.Below(14) switch
+        return dice.Below(19) switch
         {
             0 => new Expr($"({left} + {right})"),
             1 => new Expr($"({left} - {right})"),
@@ -61,6 +64,13 @@ internal sealed partial class ProgramGenerator
             5 => new Expr($"((double){Int(scope, depth)})"),
             6 => new Expr($"({Int(scope, depth)} / {dice.Pick("2.0", "4.0", "10.0")})"),
             7 => new Expr($"Math.{dice.Pick("Floor", "Ceiling", "Round", "Truncate", "Abs")}({left})"),
+            14 => new Expr($"({Value(scope, Kind.MaybeDouble, depth - 1)} ?? {right})"),
+            15 => new Expr(
+                $"(double.TryParse({Str(scope, depth)}, NumberStyles.Float, CultureInfo.InvariantCulture, out var {Fresh("real")}) ? 1.5 : {right})"
+            ),
+            16 => new Expr($"Math.Pow({left} % 10, {dice.Pick("2", "3")})"),
+            17 => new Expr($"{Sequence(scope, depth)}.Append(2).Average()"),
+            18 => new Expr($"((double){Value(scope, dice.Pick(Kind.UInt, Kind.Long), depth - 1)})"),
             8 => new Expr($"Math.Sqrt(Math.Abs({left}))"),
             9 => new Expr($"Math.{dice.Pick("Max", "Min")}({left}, {right})"),
             10 => new Expr($"Math.Round({left}, {dice.Between(0, 3)})"),

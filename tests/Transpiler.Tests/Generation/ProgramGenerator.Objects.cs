@@ -16,7 +16,7 @@ internal sealed partial class ProgramGenerator
     private Expr Shape(Scope scope, Kind kind, int depth)
     {
         var maybe = kind == Kind.MaybeShape ? "?" : "";
-        return dice.Below(6) switch
+        return dice.Below(8) switch
         {
             0 => new Expr($"((Shape{id})new Square{id}({Small(Int(scope, depth), 50)}))"),
             1 => new Expr(
@@ -26,7 +26,13 @@ internal sealed partial class ProgramGenerator
                 $"({Bool(scope, depth)} ? (Shape{id}{maybe})new Cube{id}(1) : {Value(scope, kind, depth - 1)})"
             ),
             3 when kind == Kind.MaybeShape => new Expr($"({Leaf(scope, Kind.Shape)} as Square{id})"),
-            4 when kind == Kind.MaybeShape && Pick(scope, Kind.Shape) is { } known => new Expr($"{known}.Next"),
+            4 => new Expr($"Choose<Shape{id}{maybe}>({Bool(scope, depth)}, {Leaf(scope, kind)}, {Leaf(scope, kind)})"),
+            5 when Pick(scope, Kind.Shapes) is { } shapes => new Expr(
+                kind == Kind.MaybeShape
+                    ? $"{shapes}.FirstOrDefault(it => it.Size > {dice.Below(9)})"
+                    : $"Best({shapes}.Append({Leaf(scope, kind)}).ToList(), it => it.Area({dice.Below(4)}))"
+            ),
+            6 when kind == Kind.MaybeShape && Pick(scope, Kind.Shape) is { } known => new Expr($"{known}.Next"),
             _ => Leaf(scope, kind),
         };
     }
@@ -75,80 +81,6 @@ internal sealed partial class ProgramGenerator
         {
             0 => new Expr($"(({parameter}) => {{ Log(\"f\"); return {body}; }})"),
             _ => new Expr($"({parameter} => {body})"),
-        };
-    }
-
-    /// <summary>Something enumerable of whole numbers.</summary>
-    private Expr Sequence(Scope scope, int depth)
-    {
-        if (depth > 1 && dice.Chance(60))
-        {
-            var inner = Sequence(scope, depth - 1);
-            return new Expr(
-                dice.Below(14) switch
-                {
-                    0 => $"{inner}.Where(it => it % 2 == {dice.Below(2)})",
-                    1 => $"{inner}.Select(it => it % 50 * {dice.Between(-2, 3)})",
-                    2 => $"{inner}.OrderBy(it => it % 4)",
-                    3 => $"{inner}.OrderByDescending(it => it % 3).ThenBy(it => it)",
-                    4 => $"{inner}.Take({dice.Below(4)})",
-                    5 => $"{inner}.Skip({dice.Below(3)})",
-                    6 => $"{inner}.Distinct()",
-                    7 => $"{inner}.Concat({Sequence(scope, depth - 1)})",
-                    8 => $"Enumerable.Reverse({inner})",
-                    9 => $"{inner}.SelectMany(it => new[] {{ it, it % 5 }})",
-                    10 => $"{inner}.TakeWhile(it => it < {Literal(Kind.Int)})",
-                    11 => $"{inner}.GroupBy(it => it % 3).Select(g => g.Key * 10 + g.Count())",
-                    12 => $"{inner}.Zip({Sequence(scope, depth - 1)}, (p, q) => p % 100 - q % 100)",
-                    _ => $"(from it in {inner} where it > {Literal(Kind.Int)} orderby it descending select it % 20)",
-                },
-                2000
-            );
-        }
-        var kind = dice.Pick(Kind.Ints, Kind.Array, Kind.Set, Kind.Queue, Kind.Stack);
-        return dice.Below(5) switch
-        {
-            0 => new Expr($"Enumerable.Range({dice.Between(-3, 5)}, {dice.Below(6)})", 20),
-            1 => new Expr($"Steps({dice.Below(6)})", 20),
-            2 when Pick(scope, Kind.Map) is { } map => new Expr($"{map}.Values", 2000),
-            _ => new Expr(Pick(scope, kind) ?? "table", 2000),
-        };
-    }
-
-    private Expr Collection(Scope scope, Kind kind, int depth)
-    {
-        var source = Sequence(scope, depth);
-        return kind switch
-        {
-            Kind.Ints => new Expr(
-                dice.Pick(
-                    $"{source}.ToList()",
-                    $"new List<int>({source})",
-                    $"new List<int> {{ {Small(Int(scope, depth))}, {Small(Int(scope, depth))} }}"
-                )
-            ),
-            Kind.Texts => new Expr(
-                dice.Pick(
-                    $"new List<string> {{ {Str(scope, depth)}, {Str(scope, depth)} }}",
-                    $"{source}.Select(it => \"n\" + it).ToList()",
-                    $"{Str(scope, depth)}.Split(',').ToList()"
-                )
-            ),
-            Kind.Array => new Expr(
-                $"new[] {{ {Small(Int(scope, depth))}, {Small(Int(scope, depth))}, {Small(Int(scope, depth))} }}"
-            ),
-            Kind.Map => new Expr(
-                dice.Pick(
-                    $"new Dictionary<string, int> {{ [{Str(scope, depth)}] = {Small(Int(scope, depth))}, [\"k\"] = {Small(Int(scope, depth))} }}",
-                    $"{source}.Distinct().ToDictionary(it => \"k\" + it, it => it % 9)"
-                )
-            ),
-            Kind.Set => new Expr(
-                dice.Pick($"new HashSet<int>({source})", $"new HashSet<int> {{ {Small(Int(scope, depth))}, 2 }}")
-            ),
-            Kind.Queue => new Expr($"new Queue<int>({source})"),
-            Kind.Stack => new Expr($"new Stack<int>({source})"),
-            _ => Leaf(scope, kind),
         };
     }
 }

@@ -53,6 +53,8 @@ internal sealed partial class ProgramGenerator
             (Kind.Tuple, [""]),
             (Kind.MaybeInt, ["", ",4"]),
             (Kind.MaybeBool, [""]),
+            (Kind.MaybeDouble, ["", ",7"]),
+            (Kind.Double, [":P1", ":N2", ":0.00"]),
             (Kind.Long, ["", ",14"]),
             (Kind.UInt, ["", ":X8"])
         );
@@ -62,7 +64,7 @@ internal sealed partial class ProgramGenerator
     private Expr Edited(Scope scope, int depth)
     {
         var text = Str(scope, depth);
-        return dice.Below(17) switch
+        return dice.Below(24) switch
         {
             0 => new Expr($"{text}.ToUpperInvariant()"),
             1 => new Expr($"{text}.Trim()"),
@@ -80,6 +82,15 @@ internal sealed partial class ProgramGenerator
             13 => new Expr($"{text}.Framed{id}({dice.Pick("", "\"|\"")})"),
             14 => new Expr($"string.Join(\"/\", {Sequence(scope, depth)})"),
             15 => new Expr($"new string({text}.Reverse().ToArray())"),
+            16 => new Expr($"{text}.ToLowerInvariant().TrimStart('a', ' ')"),
+            17 => new Expr($"{text}.PadLeft(5, '0')[^{dice.Between(2, 4)}..]"),
+            18 => new Expr($"string.Format(\"{{1}}-{{0,4}}\", {Int(scope, depth)}, {text})"),
+            19 => new Expr($"string.Concat({text}.Where(c => c != 'a').Select(c => char.ToUpperInvariant(c)))"),
+            20 => new Expr($"$@\"\\{{{text}}}\"\"\""),
+            21 => new Expr($"$\"\"\"<{{{text}}}\" {{{Int(scope, depth)}:D2}}>\"\"\""),
+            22 => new Expr(
+                $"({text} is [var head{++counter}, .. var tail{counter}] ? tail{counter} + head{counter} : \"none\")"
+            ),
             _ => new Expr($"{text}.TrimEnd('d', ' ')"),
         };
     }
@@ -87,12 +98,23 @@ internal sealed partial class ProgramGenerator
     private Expr TextOfOther(Scope scope, int depth)
     {
         var shape = Pick(scope, Kind.Shape);
-        return dice.Below(9) switch
+        return dice.Below(13) switch
         {
             0 => new Expr($"{Int(scope, depth)}.ToString()"),
             1 => new Expr($"{Value(scope, Kind.Hue, depth - 1)}.ToString()"),
             2 when shape is not null => new Expr($"{shape}.Describe({Small(Int(scope, depth), 100)})"),
             3 when shape is not null => new Expr($"{shape}.Name"),
+            8 when Pick(scope, Kind.Words) is { } words => new Expr($"{words}[{dice.Pick("0", "^1")}]"),
+            9 when Pick(scope, Kind.Names) is { } names => new Expr(
+                dice.Pick(
+                    $"({names}.TryGetValue({Int(scope, depth)}, out var {Fresh("named")}) ? \"in\" : \"no\")",
+                    $"{names}.GetValueOrDefault({Int(scope, depth)}, \"-\")"
+                )
+            ),
+            10 => new Expr($"{Value(scope, Kind.Node, depth - 1)}.ToString()"),
+            11 when Pick(scope, Kind.Texts) is { } texts => new Expr(
+                $"string.Join(\"|\", {texts}.OrderBy(it => it, StringComparer.Ordinal).Take(4))"
+            ),
             4 => new Expr($"({Value(scope, Kind.MaybeText, depth - 1)} ?? {Str(scope, depth)})"),
             5 => new Expr($"{Value(scope, Kind.Pair, depth - 1)}.B"),
             6 => new Expr($"{Value(scope, Kind.Tuple, depth - 1)}.Item2"),

@@ -9,8 +9,9 @@ internal sealed partial class ProgramGenerator
 {
     private readonly Dice dice;
     private readonly string id;
-    private readonly CodeWriter code = new();
+    private CodeWriter code = new();
     private readonly List<Callable> callables = [];
+    private readonly List<string> walks = [];
     private readonly HashSet<string> names = [];
     private int counter;
     private int budget;
@@ -32,62 +33,17 @@ internal sealed partial class ProgramGenerator
     private string Write()
     {
         WriteTypes();
-        code.Block(
-            "public static class Program" + id,
-            () =>
+        WriteStatics();
+        var count = dice.Between(2, 4);
+        for (var i = 0; i < count; i++)
+        {
+            WriteFunction(i);
+            if (dice.Chance(25))
             {
-                WriteStatics();
-                var count = dice.Between(2, 5);
-                for (var i = 0; i < count; i++)
-                {
-                    WriteFunction(i);
-                }
-                WriteRun();
+                WriteWalk(i);
             }
-        );
-        return code.ToString();
-    }
-
-    private void WriteStatics()
-    {
-        code.Line("private static readonly StringBuilder log = new();");
-        code.Line($"private static int total = {dice.Below(50)};");
-        code.Line($"private static string mark {{ get; set; }} = {Literal(Kind.Text)};");
-        code.Line("private static readonly int[] table = [3, 1, 4, 1, 5];");
-        code.Line("private const int Limit = 7;");
-        code.Line(
-            "private static void Log(string text) { if (log.Length < 6000) log.Append(text).Append(dice % 2 == 0 ? ';' : '|'); dice++; }"
-        );
-        code.Line("private static int dice;");
-        code.Line("private static int T(int value) { log.Append('<').Append(value).Append('>'); return value; }");
-        code.Line("private static bool B(bool value) { log.Append(value ? '+' : '-'); return value; }");
-        code.Line("private static string S(string value) { log.Append('(').Append(value).Append(')'); return value; }");
-        code.Line("private static int Bump() { total = (total + 7) % 101; return total; }");
-        code.Line(
-            "private static void Split(int value, out int high, out int low) { high = value / 10; low = value % 10; }"
-        );
-        code.Line("private static bool Half(int value, out int half) { half = value / 2; return value % 2 == 0; }");
-        code.Line(
-            "private static void Swap(ref int left, ref int right) { var kept = left; left = right; right = kept; }"
-        );
-        code.Line(
-            "private static int Sum(params int[] items) { var sum = 0; foreach (var item in items) sum += item; return sum % 1000; }"
-        );
-        code.Line(
-            "private static string Named(int first, string second = \"two\", bool third = true) => $\"{first}/{second}/{third}\";"
-        );
-        code.Line(
-            "private static (int Least, int Most) Bounds(IEnumerable<int> items) { var least = 99; var most = -99; foreach (var item in items) { if (item < least) least = item; if (item > most) most = item; } return (least, most); }"
-        );
-        code.Line("private static T2 Choose<T2>(bool first, T2 left, T2 right) => first ? left : right;");
-        code.Line(
-            "private static IEnumerable<int> Steps(int count) { for (var i = 0; i < count; i++) { if (i == 3) yield break; yield return i * 2; } }"
-        );
-        code.Line(
-            "private static int Risky(int value) { if (value % 3 == 0) throw new InvalidOperationException(\"three \" + value); if (value % 5 == 0) throw new Fault"
-                + id
-                + "(\"five\", value); return value; }"
-        );
+        }
+        return Assembled(Written(WriteRun));
     }
 
     private void WriteRun() =>
@@ -103,7 +59,7 @@ internal sealed partial class ProgramGenerator
                 {
                     Declare(scope, kind);
                 }
-                var count = dice.Between(6, 14);
+                var count = dice.Between(5, 11);
                 for (var i = 0; i < count; i++)
                 {
                     Statement(scope);
@@ -125,6 +81,8 @@ internal sealed partial class ProgramGenerator
         [Kind.Texts, Kind.MaybeText, Kind.Int, Kind.Object, Kind.MaybeShape],
         [Kind.Hue, Kind.Perm, Kind.Int, Kind.Set, Kind.MaybeBool],
         [Kind.Queue, Kind.Stack, Kind.Builder, Kind.Box, Kind.Int],
+        [Kind.Node, Kind.Shapes, Kind.Int, Kind.MaybeDouble, Kind.Words],
+        [Kind.Names, Kind.Deck, Kind.Ints, Kind.Query, Kind.Doubles],
     ];
 
     private static void AddStatics(Scope scope)

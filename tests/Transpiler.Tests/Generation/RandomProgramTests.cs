@@ -75,9 +75,12 @@ public sealed class RandomProgramTests
         {
             return problem.ToString();
         }
+        var warnings = GeneratedSet.Warnings(source);
         var small = SourceShrinker.Shrink(
             source,
-            candidate => problem.IsLike(GeneratedSet.Check(candidate, [name], external: false, out _, onlyFirst: true)),
+            candidate =>
+                problem.IsLike(GeneratedSet.Check(candidate, [name], external: false, out _, onlyFirst: true))
+                && GeneratedSet.Warnings(candidate).IsSubsetOf(warnings),
             Patience
         );
         var rest = GeneratedSet.Check(small, [name], external: true, out _) ?? problem;

@@ -19,6 +19,9 @@ internal sealed class Scope(Scope? outer)
     /// <summary>False inside <c>finally</c> and iterators, which cannot be left by <c>return</c>.</summary>
     public bool CanReturn { get; init; } = outer?.CanReturn ?? true;
 
+    /// <summary>Inside an iterator, where <c>yield</c> is allowed.</summary>
+    public bool Yields { get; init; } = outer?.Yields ?? false;
+
     /// <summary>Inside a lambda or local function; there no other is called or passed on, so that none calls itself for ever.</summary>
     public bool InClosure { get; init; } = outer?.InClosure ?? false;
 
