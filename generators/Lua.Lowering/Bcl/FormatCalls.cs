@@ -100,6 +100,11 @@ internal sealed partial class BodyLowering
         var sources = values
             .Select(value => value is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : value)
             .ToArray();
+        // What is tried and thrown away is lowered once more, with temporaries of its own.
+        foreach (var source in sources)
+        {
+            evaluated.Remove(source);
+        }
         var results = Operands(sources);
         for (var i = 0; i < sources.Length; i++)
         {

@@ -80,7 +80,7 @@ internal sealed partial class ProgramGenerator
         var parameter = Fresh("p");
         var scope = new Scope(null)
         {
-            Depth = 2,
+            Depth = 1,
             CanReturn = false,
             Yields = true,
         };

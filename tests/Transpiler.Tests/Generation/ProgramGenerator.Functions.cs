@@ -22,7 +22,7 @@ internal sealed partial class ProgramGenerator
         names.Clear();
         var kind = dice.Pick(Kind.Int, Kind.Int, Kind.Text, Kind.Bool, Kind.Tuple);
         var parameters = Enumerable.Range(0, dice.Between(1, 3)).Select(_ => dice.Pick(Passed)).ToList();
-        var scope = new Scope(null) { Returns = kind, Depth = 2 };
+        var scope = new Scope(null) { Returns = kind, Depth = 1 };
         AddStatics(scope);
         var declared = new List<string>();
         foreach (var parameter in parameters)
@@ -40,7 +40,7 @@ internal sealed partial class ProgramGenerator
                     () =>
                     {
                         code.Line("if (log.Length > 5000) return " + Leaf(new Scope(null), kind) + ";");
-                        Statements(scope, 1, 4);
+                        Statements(scope, 1, 3);
                         code.Line($"return {Result(scope, kind)};");
                     }
                 )

@@ -14,8 +14,8 @@ internal sealed partial class ProgramGenerator
         {
             0 => new Expr($"Enumerable.Range({dice.Between(-3, 5)}, {dice.Below(6)})", 20),
             1 => new Expr($"Steps({dice.Below(6)})", 20),
-            2 when Pick(scope, Kind.Map) is { } map => new Expr($"{map}.Values", 2000),
-            3 when Pick(scope, Kind.Names) is { } names => new Expr($"{names}.Keys", 2000),
+            2 when Pick(scope, Kind.Map) is { } map => new Expr($"{map}.Values.ToList()", 2000),
+            3 when Pick(scope, Kind.Names) is { } names => new Expr($"{names}.Keys.ToList()", 2000),
             // As a list: .NET leaves out what a query's result does not need, and a walk says what it does.
             4 when walks.Count > 0 => new Expr($"{dice.Pick(walks)}({dice.Below(5)}).ToList()", 1000),
             _ => new Expr(Pick(scope, kind) ?? "table", 2000),

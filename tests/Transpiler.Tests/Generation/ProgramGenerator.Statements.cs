@@ -17,7 +17,7 @@ internal sealed partial class ProgramGenerator
             () =>
             {
                 first?.Invoke();
-                Statements(scope, 1, 3);
+                Statements(scope, 1, 2);
                 last?.Invoke();
             },
             tail
@@ -31,7 +31,7 @@ internal sealed partial class ProgramGenerator
             return;
         }
         var simple = scope.Depth <= 0;
-        switch (dice.Below(simple ? 15 : 28))
+        switch (dice.Below(simple ? 15 : 26))
         {
             case 0 or 1 or 2:
                 Show(scope);

@@ -34,11 +34,11 @@ internal sealed partial class ProgramGenerator
     {
         WriteTypes();
         WriteStatics();
-        var count = dice.Between(2, 4);
+        var count = dice.Between(1, 3);
         for (var i = 0; i < count; i++)
         {
             WriteFunction(i);
-            if (dice.Chance(25))
+            if (dice.Chance(20))
             {
                 WriteWalk(i);
             }
@@ -52,14 +52,14 @@ internal sealed partial class ProgramGenerator
             () =>
             {
                 names.Clear();
-                var scope = new Scope(null);
+                var scope = new Scope(null) { Depth = dice.Chance(25) ? 3 : 2 };
                 AddStatics(scope);
-                budget = 40;
+                budget = 12;
                 foreach (var kind in dice.Pick(FirstLocals))
                 {
                     Declare(scope, kind);
                 }
-                var count = dice.Between(5, 11);
+                var count = dice.Between(3, 6);
                 for (var i = 0; i < count; i++)
                 {
                     Statement(scope);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AzerothsTopTalent.Transpiler.Tests.Harness;
 
 namespace AzerothsTopTalent.Transpiler.Tests.Generation;
@@ -9,7 +10,8 @@ public sealed class RandomProgramTests
 {
     private const int Slice = 500;
 
-    private const int Batch = 12;
+    /// <summary>Programs compiled together.</summary>
+    private const int Batch = 40;
 
     /// <summary>After so many problems a run ends.</summary>
     private const int Most = 12;
@@ -26,32 +28,43 @@ public sealed class RandomProgramTests
         var outside = 0;
         var count = 0;
         var problems = new List<string>();
-        foreach (var seeds in LongRun.Seeds(Slice).Chunk(Batch))
-        {
-            count += seeds.Length;
-            var external = seeds[0] / Batch % 5 == 0;
-            if (GeneratedSet.Check(Source(seeds), Classes(seeds), external, out var thrown) is { } problem)
+        Parallel.ForEach(
+            Partitioner.Create(LongRun.Seeds(Slice).Chunk(Batch), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            (seeds, loop) =>
             {
-                Explain(seeds, external, problem, problems);
-                if (problems.Count >= Most)
+                var problem = GeneratedSet.Check(Source(seeds), Classes(seeds), external: true, out var thrown);
+                Interlocked.Add(ref count, seeds.Length);
+                Interlocked.Add(ref outside, thrown);
+                if (problem is null)
                 {
-                    break;
+                    return;
+                }
+                lock (problems)
+                {
+                    if (problems.Count < Most)
+                    {
+                        Explain(seeds, problem, problems);
+                    }
+                    if (problems.Count >= Most)
+                    {
+                        loop.Stop();
+                    }
                 }
             }
-            outside += thrown;
-        }
+        );
         TestContext.Current.TestOutputHelper?.WriteLine($"{count} programs, {outside} outside what is transpiled");
         Assert.True(problems.Count == 0, string.Join("\n\n", problems));
         Assert.True(outside * 10 < count + 10, $"{outside} of {count} programs throw what Lua does not");
     }
 
     /// <summary>Which programs they are; of the first, the smallest that is wrong in the same way.</summary>
-    private static void Explain(int[] seeds, bool external, Problem together, List<string> problems)
+    private static void Explain(int[] seeds, Problem together, List<string> problems)
     {
         var before = problems.Count;
         foreach (var seed in seeds)
         {
-            if (GeneratedSet.Check(Source([seed]), Classes([seed]), external, out _) is { } problem)
+            if (GeneratedSet.Check(Source([seed]), Classes([seed]), external: true, out _) is { } problem)
             {
                 problems.Add(
                     $"seed {seed}: "

@@ -6,7 +6,7 @@ internal sealed class Scope(Scope? outer)
     private readonly List<Variable> variables = [];
 
     /// <summary>Nested statements still allowed.</summary>
-    public int Depth { get; init; } = outer is null ? 3 : outer.Depth - 1;
+    public int Depth { get; init; } = outer is null ? 2 : outer.Depth - 1;
 
     public bool InLoop { get; init; } = outer?.InLoop ?? false;
 
