@@ -76,6 +76,8 @@ public sealed class RandomProgramTests
                 );
             }
         }
+        // Said at once: a long run has hours to go.
+        problems.Skip(before).ToList().ForEach(TestContext.Current.SendDiagnosticMessage);
         if (problems.Count == before)
         {
             problems.Add($"seeds {string.Join(",", seeds)}, only together: {together}");
