@@ -20,6 +20,9 @@ public sealed class ApplyOperation(ApplyRequest request, int configID, TreeShape
     public ApplyPlan Plan { get; set; } =
         request.IsUndo ? ApplyPlanner.PlanExactly(before, target, tree) : ApplyPlanner.Plan(before, target, tree);
 
+    /// <summary>The saved loadout that was selected when it began, or null.</summary>
+    public int? SelectedBefore { get; set; }
+
     /// <summary>The saved loadout the build goes into, or null when the talents are edited in place.</summary>
     public int? Loadout { get; set; }
 

@@ -82,6 +82,7 @@ public static class TalentApplier
     private static void Begin(ApplyOperation started)
     {
         operation = started;
+        started.SelectedBefore = C_ClassTalents.GetLastSelectedSavedConfigID(started.Request.SpecID);
         Leftovers.Mark(started.Request);
         if (!started.Request.IsUndo && !started.Request.IsRetry)
             ChatLog.Say(Fill(L.Applying, "build", started.Request.Name));

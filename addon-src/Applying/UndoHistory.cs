@@ -23,7 +23,7 @@ public static class UndoHistory
         {
             TalentCode = done.Request.TalentCode,
             Before = BuildString.Encode(done.Before, done.Tree).Text ?? "",
-            Loadout = C_ClassTalents.GetLastSelectedSavedConfigID(specID),
+            Loadout = done.SelectedBefore,
             Level = Unit.UnitLevel("player"),
             Tree = Checksum(specID),
             Time = Client.GetServerTime(),

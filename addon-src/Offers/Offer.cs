@@ -12,6 +12,9 @@ public sealed record Offer(
     BossReason Reason = BossReason.Unknown
 )
 {
-    /// <summary>True for the question at login and after a spec change, which names no place.</summary>
-    public bool IsGeneralChoice => Trigger == Trigger.Login || Trigger == Trigger.SpecChange;
+    /// <summary>What the key of the question ends with that names no place and offers the general builds.</summary>
+    public const string GeneralChoice = ":general_choice";
+
+    /// <summary>True for the question at login, after a spec change, and where the player asks outside instances.</summary>
+    public bool IsGeneralChoice => Key.EndsWith(GeneralChoice, StringComparison.Ordinal);
 }

@@ -16,7 +16,7 @@ public static class OfferFinder
         if (choices.Count == 0)
             return null;
 
-        return new Offer(trigger, $"{builds.SpecID}:general_choice", choices, []);
+        return new Offer(trigger, builds.SpecID + Offer.GeneralChoice, choices, []);
     }
 
     /// <summary>

@@ -83,6 +83,7 @@ end
 
 function TalentApplier.Begin(started)
     TalentApplier.operation = started
+    started.SelectedBefore = C_ClassTalents.GetLastSelectedSavedConfigID(started.Request.SpecID)
     Leftovers.Mark(started.Request)
     if not started.Request.IsUndo and not started.Request.IsRetry then
         addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.Applying, "build", started.Request.Name))

@@ -20,7 +20,7 @@ function UndoHistory.Remember(done)
     history[specID] = {
         talentCode = done.Request.TalentCode,
         before = BuildString.Encode(done.Before, done.Tree).Text or "",
-        loadout = C_ClassTalents.GetLastSelectedSavedConfigID(specID),
+        loadout = done.SelectedBefore,
         level = UnitLevel("player"),
         tree = UndoHistory.Checksum(specID),
         time = GetServerTime(),

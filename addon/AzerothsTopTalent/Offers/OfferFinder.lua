@@ -22,7 +22,7 @@ function OfferFinder.General(trigger, builds)
         return nil
     end
 
-    return Offer.new(trigger, builds.SpecID .. ":general_choice", choices, {}, 0)
+    return Offer.new(trigger, builds.SpecID .. Offer.GeneralChoice, choices, {}, 0)
 end
 
 --- The build of the dungeon on mapID; one choice a wing where two share the map and the keystone

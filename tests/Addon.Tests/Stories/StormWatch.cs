@@ -81,7 +81,6 @@ internal sealed class StormWatch
         "build taken",
         "build of the worn hero tree taken",
         "pin set",
-        "pin removed",
         "pin taken",
         "put on in place",
         "put on in a loadout of its own",
