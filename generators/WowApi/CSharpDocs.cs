@@ -10,10 +10,16 @@ internal static class CSharpDocs
     public static void Summary(SourceWriter writer, string text) =>
         writer.Line($"/// <summary>{Escape(text)}</summary>");
 
-    public static void Entry(SourceWriter writer, ApiText text, EquatableArray<string> flags, string source)
+    public static void Entry(
+        SourceWriter writer,
+        ApiText text,
+        EquatableArray<string> flags,
+        string source,
+        IEnumerable<ApiParameter>? values = null
+    )
     {
         Summary(writer, text.Summary);
-        var remarks = Remarks(text, flags, source).ToArray();
+        var remarks = Units(values ?? []).Concat(Remarks(text, flags, source)).ToArray();
         if (remarks.Length == 1)
         {
             writer.Line($"/// <remarks>{Escape(remarks[0])}</remarks>");
@@ -27,6 +33,32 @@ internal static class CSharpDocs
         }
 
         writer.Line("/// </remarks>");
+    }
+
+    /// <summary>The values of a signature, arguments before results.</summary>
+    public static IEnumerable<ApiParameter> Values(ApiSignature signature) =>
+        signature.Parameters.Concat(signature.Returns);
+
+    /// <summary>What a field of a structure counts, if it is a number.</summary>
+    public static void Field(SourceWriter writer, ApiParameter field)
+    {
+        if (field.Unit.Length > 0)
+        {
+            Summary(writer, $"Unit: {field.Unit}.");
+        }
+    }
+
+    private static IEnumerable<string> Units(IEnumerable<ApiParameter> values)
+    {
+        var units = values
+            .Where(value => value.Unit.Length > 0)
+            .Select(value => $"{value.Name}: {value.Unit}")
+            .Distinct()
+            .ToArray();
+        if (units.Length > 0)
+        {
+            yield return $"Units: {string.Join("; ", units)}.";
+        }
     }
 
     private static IEnumerable<string> Remarks(ApiText text, EquatableArray<string> flags, string source)

@@ -12,9 +12,9 @@ internal static class EventBinding
         var parameters = item.Payload.Select(value =>
             $"{BindingTypes.OfResult(value, item.Flags, types)} {Names.Parameter(value.Name)}"
         );
-        CSharpDocs.Entry(writer, item.Text, item.Flags, source);
+        CSharpDocs.Entry(writer, item.Text, item.Flags, source, item.Payload);
         writer.Line($"public delegate void {handler}({string.Join(", ", parameters)});");
-        CSharpDocs.Entry(writer, item.Text, item.Flags, source);
+        CSharpDocs.Entry(writer, item.Text, item.Flags, source, item.Payload);
         writer.Line($"[LuaEvent({FunctionBinding.Literal(item.Name)})]");
         using (writer.Open($"public static event {handler} {item.Binding}"))
         {

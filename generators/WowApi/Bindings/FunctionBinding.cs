@@ -18,7 +18,7 @@ internal static class FunctionBinding
         bool isStatic
     )
     {
-        CSharpDocs.Entry(writer, function.Text, function.Flags, source);
+        CSharpDocs.Entry(writer, function.Text, function.Flags, source, CSharpDocs.Values(function.Signature));
         var modifiers = isStatic ? "public static " : "public ";
         var parameters = Parameters(function, types);
         if (function.Throws)
@@ -39,7 +39,7 @@ internal static class FunctionBinding
         writer.Line($"{modifiers}{Returns(function, types)} {function.Binding}({string.Join(", ", parameters)}){Body}");
         if (function.Short.Count > 0)
         {
-            CSharpDocs.Entry(writer, function.Text, function.Flags, source);
+            CSharpDocs.Entry(writer, function.Text, function.Flags, source, CSharpDocs.Values(function.Signature));
             var few = function.Short.Select(place => Required(function.Signature.Parameters[place]));
             writer.Line($"{modifiers}{Returns(function, types)} {function.Binding}({string.Join(", ", few)}){Body}");
         }

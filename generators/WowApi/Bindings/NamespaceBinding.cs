@@ -42,7 +42,7 @@ internal static class NamespaceBinding
     public static void WriteCallback(SourceWriter writer, ApiCallback item, string source, TypeIndex types)
     {
         writer.Line();
-        CSharpDocs.Entry(writer, item.Text, default, source);
+        CSharpDocs.Entry(writer, item.Text, default, source, CSharpDocs.Values(item.Signature));
         var parameters = item.Signature.Parameters.Select(value =>
             $"{BindingTypes.Of(value.Type)} {Names.Parameter(value.Name)}"
         );
@@ -135,6 +135,7 @@ internal static class NamespaceBinding
             foreach (var field in item.Fields)
             {
                 var required = field.Type.Nilable ? "" : "required ";
+                CSharpDocs.Field(writer, field);
                 writer.Line($"[LuaName({FunctionBinding.Literal(field.Name)})]");
                 writer.Line(
                     $"public {required}{BindingTypes.OfField(item, field)} {Names.Pascal(field.Name)} {{ get; init; }}"

@@ -22,6 +22,7 @@ internal static class WidgetBinding
             writer.Line($"internal {widget.Name}() {{ }}");
             foreach (var field in widget.Fields)
             {
+                CSharpDocs.Field(writer, field);
                 writer.Line($"[LuaName({FunctionBinding.Literal(field.Name)})]");
                 var type = BindingTypes.Of(field.Type);
                 writer.Line(
@@ -36,7 +37,7 @@ internal static class WidgetBinding
 
             foreach (var script in widget.Scripts)
             {
-                CSharpDocs.Entry(writer, script.Text, default, source);
+                CSharpDocs.Entry(writer, script.Text, default, source, CSharpDocs.Values(script.Signature));
                 writer.Line($"[LuaInline(\"{{this}}:SetScript(\\\"{script.Name}\\\", {{0}})\")]");
                 writer.Line(
                     $"public void Set{script.Name}({widget.Name}{script.Name}? handler) => throw new GameOnlyException();"

@@ -13,7 +13,7 @@ internal static class FunctionSurface
 
     public static void WriteDeclaration(SourceWriter writer, ApiFunction function, string source, TypeIndex types)
     {
-        CSharpDocs.Entry(writer, function.Text, function.Flags, source);
+        CSharpDocs.Entry(writer, function.Text, function.Flags, source, CSharpDocs.Values(function.Signature));
         var parameters = function.Signature.Parameters.Select(value =>
             $"{ParameterType(value, types)} {Names.Parameter(value.Name)}"
         );

@@ -21,6 +21,7 @@ internal static class StructureSurface
             foreach (var field in item.Fields)
             {
                 var required = field.Type.Nilable ? "" : "required ";
+                CSharpDocs.Field(writer, field);
                 writer.Line(
                     $"public {required}{SurfaceTypes.Of(field.Type, types)} {Names.Pascal(field.Name)} {{ get; init; }}"
                 );

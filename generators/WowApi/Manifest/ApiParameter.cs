@@ -4,7 +4,8 @@ namespace AzerothsTopTalent.WowApi.Manifest;
 
 /// <summary>
 /// One argument, return, payload value or field. <see cref="Default"/> is what the game takes where an argument is missing, empty for
-/// none; <see cref="Flags"/> are Blizzard's flags on this one value; <see cref="Variadic"/> is true for a last "name...".
+/// none; <see cref="Flags"/> are Blizzard's flags on this one value; <see cref="Variadic"/> is true for a last "name..."; <see cref="Unit"/>
+/// is what a number counts, one of <see cref="KnownUnits"/>, empty for what is no number.
 /// </summary>
 internal readonly record struct ApiParameter(
     string Name,
@@ -12,5 +13,6 @@ internal readonly record struct ApiParameter(
     string Default,
     EquatableArray<string> Flags,
     bool Variadic,
-    SourcePosition Position
+    SourcePosition Position,
+    string Unit = ""
 );

@@ -14,6 +14,7 @@ internal static class ManifestReader
         "class",
         "source",
         "doc",
+        "units",
         "functions",
         "events",
         "enums",
@@ -69,7 +70,7 @@ internal static class ManifestReader
             problems.Add(new("a file needs a \"source\": where its facts are from", file.Position));
         }
 
-        return result with
+        return UnitReader.Apply(result, file.Each("units", UnitReader.Read), problems) with
         {
             Problems = new(problems),
         };

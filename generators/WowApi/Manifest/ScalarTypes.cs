@@ -38,5 +38,10 @@ internal static class ScalarTypes
     /// <summary>The C# type, null if the name is no scalar.</summary>
     public static string? Find(string name) => CSharp.TryGetValue(name, out var type) ? type : null;
 
+    /// <summary>Whether a value is a number, or holds some.</summary>
+    public static bool IsNumber(ApiType type) => IsNumber(type.Name) || IsNumber(type.Key);
+
+    private static bool IsNumber(string name) => Find(name) is "int" or "long" or "double";
+
     public static bool IsText(string name) => Find(name) == "string";
 }

@@ -22,6 +22,31 @@ public sealed class BindingsGeneratorTests
     }
 
     [Fact]
+    public void Numbers_InDocComments_HaveTheirUnits()
+    {
+        var text = GeneratorRun.TextOf(
+            GeneratorRun.Once(
+                GeneratorRun.Manifest(
+                    """
+                    "units": { "spellID": "spell id", "time": "seconds", "G.time": "milliseconds" },
+                    "functions": {
+                      "F": { "call": "(spellID: int, name: string) -> time: number", "doc": "One.", "fails": "Never." },
+                      "G": { "call": "() -> time: number", "doc": "Other." }
+                    },
+                    "structures": { "S": { "doc": "A thing.", "fields": { "time": "number", "name": "string" } } }
+                    """
+                )
+            )
+        );
+        Assert.Contains(
+            "/// <para>Units: spellID: spell id; time: seconds.</para>\n    /// <para>Failure: Never.</para>",
+            text
+        );
+        Assert.Contains("/// <para>Units: time: milliseconds.</para>", text);
+        Assert.Contains("/// <summary>Unit: seconds.</summary>\n    [LuaName(\"time\")]", text);
+    }
+
+    [Fact]
     public void Function_ThatMayReturnNothing_IsNullableThroughout()
     {
         var text = GeneratorRun.TextOf(

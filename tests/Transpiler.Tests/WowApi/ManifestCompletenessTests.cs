@@ -31,6 +31,43 @@ public sealed class ManifestCompletenessTests
     }
 
     [Fact]
+    public void Numbers_Each_HaveAUnit()
+    {
+        var silent = Files.SelectMany(file =>
+            file.Functions.Concat(file.Widgets.SelectMany(widget => widget.Methods))
+                .Select(item => (item.Name, Values: Values(item.Signature)))
+                .Concat(file.Events.Select(item => (item.Name, Values: item.Payload.AsEnumerable())))
+                .Concat(file.Structures.Select(item => (item.Name, Values: item.Fields.AsEnumerable())))
+                .Concat(file.Callbacks.Select(item => (item.Name, Values: Values(item.Signature))))
+                .Concat(file.Widgets.Select(item => (item.Name, Values: item.Fields.AsEnumerable())))
+                .Concat(
+                    file.Widgets.SelectMany(item => item.Scripts)
+                        .Select(item => (item.Name, Values: Values(item.Signature)))
+                )
+                .SelectMany(item => item.Values.Select(value => (item.Name, Value: value)))
+                .Where(item => ScalarTypes.IsNumber(item.Value.Type) && item.Value.Unit.Length == 0)
+                .Select(item => $"{file.Path}: {item.Name}: {item.Value.Name}")
+        );
+        Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Units_OfTheClosedList_AreAllUsed()
+    {
+        var used = RealManifest
+            .Files()
+            .Select(file => JsonDocument.Parse(file.Text).RootElement)
+            .Where(root => root.TryGetProperty("units", out _))
+            .SelectMany(root => root.GetProperty("units").EnumerateObject())
+            .Select(unit => unit.Value.GetString()!)
+            .ToHashSet();
+        Assert.Equal(KnownUnits.All.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<ApiParameter> Values(ApiSignature signature) =>
+        signature.Parameters.Concat(signature.Returns);
+
+    [Fact]
     public void Functions_ThatMayFail_SayHow()
     {
         var silent = Files.SelectMany(file =>

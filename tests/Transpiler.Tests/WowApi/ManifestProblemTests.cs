@@ -36,6 +36,17 @@ public sealed class ManifestProblemTests
         "the type \"E\" is declared more than once",
         50
     )]
+    [InlineData(
+        "\"units\": { \"id\": \"spel id\" }, \"functions\": { \"F\": { \"call\": \"(id: int)\" } }",
+        "\"spel id\" is no unit",
+        19
+    )]
+    [InlineData("\"units\": { \"id\": 1 }", "the unit of \"id\" must be a string", 13)]
+    [InlineData(
+        "\"units\": { \"name\": \"spell id\" }, \"functions\": { \"F\": { \"call\": \"(name: string)\" } }",
+        "no number of this file is called \"name\"",
+        21
+    )]
     public void Manifest_WithAnError_ReportsItAtItsPlace(string entries, string message, int column)
     {
         var problem = Assert.Single(
