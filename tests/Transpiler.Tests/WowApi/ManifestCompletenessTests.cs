@@ -101,37 +101,6 @@ public sealed class ManifestCompletenessTests
         Assert.True(found > 0);
     }
 
-    [Fact]
-    public void WidgetMethods_ComparedWithDocumentation_AgreeInTheirArguments()
-    {
-        var docs = Documentation.Load();
-        var problems = new List<string>();
-        foreach (var method in Files.SelectMany(file => file.Widgets).SelectMany(widget => widget.Methods))
-        {
-            var documented = docs.Methods(method.Name).ToArray();
-            if (method.Text.Undocumented.Length > 0)
-            {
-                continue;
-            }
-
-            // Types have other names in each widget's documentation, and we leave off what nobody passes; what counts is what is
-            // passed, in which order, and that it is documented at all.
-            var ours = method.Signature.Parameters.Where(one => !one.Variadic).Select(one => one.Name).ToArray();
-            var theirs = documented.Select(one => Names(one.GetProperty("arguments"))).ToArray();
-            if (!theirs.Any(one => one.Take(ours.Length).SequenceEqual(ours)))
-            {
-                problems.Add(
-                    $"{method.Name}({string.Join(", ", ours)}): documented as {string.Join(" or ", theirs.Select(one => $"({string.Join(", ", one)})"))}"
-                );
-            }
-        }
-
-        Assert.True(problems.Count == 0, string.Join("\n", problems));
-    }
-
-    private static string[] Names(JsonElement parameters) =>
-        [.. parameters.EnumerateArray().Select(one => one.GetProperty("name").GetString()!)];
-
     private static IEnumerable<JsonElement> Corrections(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
