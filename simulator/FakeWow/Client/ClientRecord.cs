@@ -23,7 +23,7 @@ public sealed class ClientRecord
     public List<string> DamagedFiles { get; } = [];
 
     /// <summary>Addons that were not loaded, and why.</summary>
-    public List<string> NotLoaded { get; } = [];
+    public Dictionary<string, string> NotLoaded { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Sound kit ids that were played.</summary>
     public List<int> Sounds { get; } = [];

@@ -63,6 +63,16 @@ public sealed partial class FakeClient
             return "DEMAND_LOADED";
         }
 
+        if (addon.Toc.IsOutOfDate(World.Build.Interface) && !World.LoadsOutOfDateAddons)
+        {
+            var known = addon.Toc.Fields.GetValueOrDefault("Interface") ?? "none";
+            Leave(
+                addon.Name,
+                $"{addon.Name} is out of date: its Interface is {known}, the client's {World.Build.Interface}"
+            );
+            return "INTERFACE_VERSION";
+        }
+
         loading.Add(addon.Name);
         foreach (var other in addon.Toc.OptionalDependencies)
         {
@@ -73,13 +83,15 @@ public sealed partial class FakeClient
         loading.Remove(addon.Name);
         if (missing is not null)
         {
-            Record.NotLoaded.Add($"{addon.Name} needs {missing}, which is not there");
+            Leave(addon.Name, $"{addon.Name} needs {missing}, which is not there or cannot be loaded");
             return "DEP_MISSING";
         }
 
         Load(addon, Session);
         return null;
     }
+
+    private void Leave(string name, string why) => Record.NotLoaded[name] = why;
 
     private void Load(AddonFolder addon, LuaSession open)
     {
@@ -123,6 +135,7 @@ public sealed partial class FakeClient
         }
 
         loaded.Add(addon.Name);
+        Record.NotLoaded.Remove(addon.Name);
         World.Fire("ADDON_LOADED", addon.Name, false);
     }
 

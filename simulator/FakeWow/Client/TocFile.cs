@@ -37,6 +37,12 @@ public sealed partial record TocFile(
     public IReadOnlyList<int> Interfaces =>
         [.. List("Interface").Select(text => int.TryParse(text, out var number) ? number : 0)];
 
+    /// <summary>
+    /// Whether the client takes the addon for out of date: none of its interface numbers is as high as the client's. One without a
+    /// number is.
+    /// </summary>
+    public bool IsOutOfDate(int clientInterface) => Interfaces.All(number => number < clientInterface);
+
     /// <summary>Reads a .toc file's text; <paramref name="name"/> is the addon's, that is, its folder's.</summary>
     public static TocFile Read(string name, string text)
     {

@@ -75,6 +75,9 @@ public sealed partial class GameWorld : ITalentHost
     public (string Version, string Build, string Date, int Interface) Build { get; set; } =
         ("12.1.5", "70077", "Sep 29 2026", 120105);
 
+    /// <summary>The player's choice in the list of addons, off as in a new client.</summary>
+    public bool LoadsOutOfDateAddons { get; set; }
+
     /// <summary>Date and time on the server.</summary>
     public DateTimeOffset ServerTime => Epoch.AddSeconds(Now - startTime);
 

@@ -38,6 +38,8 @@ public sealed partial class AddonClient : IClient
 
     public IReadOnlyDictionary<string, int> Calls => Client.Record.Calls;
 
+    public string? WhyNotLoaded => Client.Record.NotLoaded.GetValueOrDefault(addonName);
+
     public IReadOnlyList<string> Errors => [.. Client.Record.Failures.Select(failure => failure.Message)];
 
     public IReadOnlyList<string> Findings => [.. Client.Record.Findings.Select(finding => finding.ToString())];
@@ -62,7 +64,7 @@ public sealed partial class AddonClient : IClient
             addon = addon.With(DataFile, data);
         }
 
-        AddonFolder[] addons = files.ForeignSlashes.IsEmpty ? [addon] : [Foreign(files), addon];
+        AddonFolder[] addons = files.ForeignSlashes.IsEmpty ? [addon] : [Foreign(files, world.Build.Interface), addon];
         var client = new AddonClient(GameFunctions.Open(world, addons), addon);
         if (files.AccountVariables is string account)
         {
@@ -94,13 +96,13 @@ public sealed partial class AddonClient : IClient
     }
 
     /// <summary>An addon that owns some slash commands and says so when it is called.</summary>
-    private static AddonFolder Foreign(ClientFiles files)
+    private static AddonFolder Foreign(ClientFiles files, int clientInterface)
     {
         var lines = files.ForeignSlashes.Select((slash, at) => $"SLASH_ANOTHERADDON{at + 1} = \"{slash}\"");
         string code =
             string.Join('\n', lines)
             + "\nSlashCmdList[\"ANOTHERADDON\"] = function(message) print(\"AnotherAddon: \" .. message) end\n";
-        TocFile toc = TocFile.Read(OtherAddon, "## Interface: 120105\nCore.lua\n");
+        TocFile toc = TocFile.Read(OtherAddon, $"## Interface: {clientInterface}\nCore.lua\n");
         return new AddonFolder(toc, new Dictionary<string, string> { ["Core.lua"] = code });
     }
 }

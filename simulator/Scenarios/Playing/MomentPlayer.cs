@@ -65,7 +65,13 @@ public sealed partial class MomentPlayer
         }
 
         Tell($"You wear {WornWords()}.");
-        foreach (string problem in client.Errors.Select(error => $"Lua error: {error}").Concat(client.Findings))
+        string[] problems =
+        [
+            .. client.WhyNotLoaded is string why ? [$"the addon was not loaded: {why}"] : Array.Empty<string>(),
+            .. client.Errors.Select(error => $"Lua error: {error}"),
+            .. client.Findings,
+        ];
+        foreach (string problem in problems)
         {
             Write($"! {problem}");
         }
@@ -75,7 +81,7 @@ public sealed partial class MomentPlayer
             throw new StepFailedException($"no popup was there to press '{left}' on.", StepFault.NotThere);
         }
 
-        return client.Errors.Count == 0 && client.Findings.Count == 0;
+        return problems.Length == 0;
     }
 
     private TalentData? Data => options.DataText is string text ? TalentData.Parse(text) : null;

@@ -85,6 +85,9 @@ public interface IClient
     /// <summary>How often each game function was called, by its name with namespace.</summary>
     IReadOnlyDictionary<string, int> Calls { get; }
 
+    /// <summary>Why the addon is not loaded; null while it is, or before the first login.</summary>
+    string? WhyNotLoaded { get; }
+
     /// <summary>Lua errors so far.</summary>
     IReadOnlyList<string> Errors { get; }
 

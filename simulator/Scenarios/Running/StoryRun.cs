@@ -51,6 +51,9 @@ public sealed partial class StoryRun(StoryStage stage, string storyFolder)
     /// <summary>The saved loadouts as they were when the client started, or when the story last remembered them.</summary>
     public string LoadoutsBefore { get; set; } = "none";
 
+    /// <summary>Whether the story expects that the addon is not loaded; else that fails it.</summary>
+    public bool KnowsNotLoaded { get; set; }
+
     public Dictionary<string, TraitBuild> Remembered { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A boss by encounter id, journal id or name.</summary>

@@ -101,6 +101,11 @@ public sealed class StoryRunner(StoryStage stage)
 
         if (run.HasClient)
         {
+            if (run.Client.WhyNotLoaded is string why && !run.KnowsNotLoaded)
+            {
+                failures.Add(new StepFailure(null, $"the addon was not loaded: {why}"));
+            }
+
             failures.AddRange(run.Client.Errors.Select(error => new StepFailure(null, $"Lua error: {error}")));
             failures.AddRange(run.Client.Findings.Select(finding => new StepFailure(null, $"finding: {finding}")));
         }

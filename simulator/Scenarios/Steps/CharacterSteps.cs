@@ -1,3 +1,4 @@
+using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.FakeWow.World;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
@@ -24,7 +25,7 @@ internal static class CharacterSteps
         book.SetUp(
             "level {level}",
             "The character's level. Default: 90.",
-            (run, step) => run.Setting.Level = step.Int("level")
+            (run, step) => run.Setting.Level = Level(step)
         );
         book.SetUp(
             "seed {seed}",
@@ -41,6 +42,11 @@ internal static class CharacterSteps
             "What GetBuildInfo answers. Default: 12.1.5, 70077, 120105.",
             (run, step) =>
                 run.Setting.Build = (step.Text("version"), step.Text("build"), "Sep 29 2026", step.Int("interface"))
+        );
+        book.SetUp(
+            "out-of-date addons are loaded",
+            "The player has told the client to load them; else an addon whose .toc has no Interface as high as the client's is not.",
+            (run, _) => run.World.LoadsOutOfDateAddons = true
         );
         book.SetUp(
             "trees {file...}",
@@ -140,11 +146,7 @@ internal static class CharacterSteps
         book.Act("wait {seconds} seconds", "Time passes.", (run, step) => run.World.Wait(step.Seconds("seconds")));
         book.Act("wait {minutes} minutes", "Time passes.", (run, step) => run.World.Wait(60 * step.Seconds("minutes")));
         book.Act("wait {hours} hours", "Time passes.", (run, step) => run.World.Wait(3600 * step.Seconds("hours")));
-        book.Act(
-            "level up to {level}",
-            "The character gains levels.",
-            (run, step) => run.World.SetLevel(step.Int("level"))
-        );
+        book.Act("level up to {level}", "The character gains levels.", (run, step) => run.World.SetLevel(Level(step)));
         book.Act(
             "change spec to {spec...}",
             "The character casts, for five seconds, and has another spec.",
@@ -189,6 +191,13 @@ internal static class CharacterSteps
         book.SetUp(pattern, meaning, (run, _) => change(run.World));
         book.Act(pattern, meaning, (run, _) => change(run.World));
     }
+
+    private static int Level(StepArguments step) =>
+        step.Int("level") is >= 1 and <= PointSchedule.MaxLevel and var level
+            ? level
+            : throw new StepFailedException(
+                $"characters have levels from 1 to {PointSchedule.MaxLevel}, not {step.Text("level")}"
+            );
 
     private static SpecInfo Spec(StepArguments step) =>
         Classes.Find(step.Text("spec"))

@@ -100,6 +100,20 @@ internal static partial class ExpectSteps
             (run, step) => Fail(Calls(run, step) > 0, $"it was called {Calls(run, step)} times")
         );
         book.Expect(
+            "the addon is loaded",
+            "The game has loaded it. Every story expects this at its end, but one that expects the opposite.",
+            (run, _) => Fail(run.Client.WhyNotLoaded is not null, run.Client.WhyNotLoaded ?? "")
+        );
+        book.Expect(
+            "the addon is not loaded",
+            "It is out of date, or lacks an addon that it needs.",
+            (run, _) =>
+            {
+                run.KnowsNotLoaded = true;
+                Fail(run.Client.WhyNotLoaded is null, "it is");
+            }
+        );
+        book.Expect(
             "no errors",
             "No Lua error so far. Every story expects this at its end.",
             (run, _) => Fail(run.Client.Errors.Count > 0, string.Join("; ", run.Client.Errors))

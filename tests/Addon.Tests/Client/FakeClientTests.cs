@@ -1,3 +1,4 @@
+using AzerothsTopTalent.Addon.Tests.Support;
 using AzerothsTopTalent.FakeWow.Client;
 using AzerothsTopTalent.FakeWow.Surface;
 using AzerothsTopTalent.FakeWow.World;
@@ -105,6 +106,31 @@ public sealed class FakeClientTests
         Assert.Equal(["7"], bench.Chat);
     }
 
+    [Theory]
+    [InlineData("120105", true)]
+    [InlineData("120100, 120105", true)]
+    [InlineData("120200", true)]
+    [InlineData("120100", false)]
+    [InlineData("11508, 50501", false)]
+    [InlineData("", false)]
+    public void Interface_InTheToc_BelowTheClients_KeepsTheAddonFromLoading(string interfaces, bool isLoaded)
+    {
+        var addon = new AddonFolder(
+            TocFile.Read("Old", $"## Interface: {interfaces}\nMain.lua\n"),
+            new Dictionary<string, string> { ["Main.lua"] = "print('here')" }
+        );
+        var world = new GameWorld(SandboxTrees.Catalog, classId: 6);
+        var client = GameFunctions.Open(world, [addon]);
+        client.Login();
+        Assert.Equal(isLoaded, client.Record.Chat.Contains("here"));
+        Assert.Equal(!isLoaded, client.Record.NotLoaded.ContainsKey("Old"));
+
+        world.LoadsOutOfDateAddons = true;
+        client.Reload();
+        Assert.Contains("here", client.Record.Chat);
+        Assert.Empty(client.Record.NotLoaded);
+    }
+
     [Fact]
     public void Error_InAFile_IsRecordedWithItsPlace()
     {
@@ -153,7 +179,7 @@ public sealed class FakeClientTests
         );
         client.Login();
         Assert.Equal(["D", "C", "A", "F false false", "E"], client.Record.Chat);
-        Assert.Equal(["B needs Missing, which is not there"], client.Record.NotLoaded);
+        Assert.Equal(["B needs Missing, which is not there or cannot be loaded"], client.Record.NotLoaded.Values);
     }
 
     [Theory]

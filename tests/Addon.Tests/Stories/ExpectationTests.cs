@@ -55,6 +55,7 @@ public sealed class ExpectationTests
             { "login", "api C_Traits.ResetTree was called" },
             { "type /toy sound", "api C_Sound.PlaySound was never called" },
             { "type /toy sound", "api C_Sound.PlaySound was called 2 times" },
+            { "login", "the addon is not loaded" },
             { "type /toy oops", "no errors" },
             { "type /toy leak", "no findings" },
             { "type /toy leak", "no leaked globals" },
@@ -85,10 +86,26 @@ public sealed class ExpectationTests
     }
 
     [Fact]
+    public void Addon_ThatIsNotLoaded_FailsAStoryThatDoesNotSaySo()
+    {
+        const string Story =
+            "story A\nset up\nclient 13.0.0 build 80000 interface 130000\nact\nlogin\nexpect\nchat is silent\nthe addon is loaded\n";
+        string[] problems = [.. Runner.Run("a.story", Story).SelectMany(result => result.Problems())];
+        Assert.Equal(
+            [
+                "a.story(8): the addon is loaded: Toy is out of date: its Interface is 120105, 120100, the client's 130000",
+                "a.story: the addon was not loaded: Toy is out of date: its Interface is 120105, 120100, the client's 130000",
+            ],
+            problems
+        );
+    }
+
+    [Fact]
     public void Unmet_Expectations_AreAllThereAre()
     {
         var steps = Unmet
             .SelectMany(row => row.Data.Item2.Split(" | "))
+            .Append("the addon is loaded")
             .Select(text =>
                 StoryLanguage.Book.TryFind(new StoryStep(StepKind.Expect, 1, text, null), out var found, out _, out _)
                     ? found
