@@ -5,8 +5,19 @@ namespace AzerothsTopTalent.Scenarios.Language;
 /// <summary>The values a step was written with.</summary>
 public sealed class StepArguments(IReadOnlyDictionary<string, string> values, string? block)
 {
-    /// <summary>The text below the step, or empty.</summary>
-    public string Block => block ?? "";
+    /// <summary>Whether a text stands below the step that it has not asked for.</summary>
+    public bool LeavesBlock { get; private set; } = block is not null;
+
+    /// <summary>The text below the step; a step that has none ends.</summary>
+    public string Block
+    {
+        get
+        {
+            LeavesBlock = false;
+            return block
+                ?? throw new StepFailedException("this step needs a text below it, between two lines of \"\"\"");
+        }
+    }
 
     public bool Has(string name) => values.ContainsKey(name);
 

@@ -7,6 +7,8 @@ namespace AzerothsTopTalent.Scenarios.Language;
 /// <typeparam name="TContext">What a step works on.</typeparam>
 public sealed partial class StepBook<TContext>
 {
+    /// <summary>Steps that share less than half with what was written are no help.</summary>
+    private const double LeastLikeness = 0.5;
     private readonly List<StepDefinition<TContext>> definitions = [];
 
     public IReadOnlyList<StepDefinition<TContext>> Definitions => definitions;
@@ -60,7 +62,7 @@ public sealed partial class StepBook<TContext>
         return definitions
             .Where(one => one.Kind == step.Kind)
             .Select(one => (one.Pattern.Text, Likeness: Likeness(written, Words(one.Pattern.Text))))
-            .Where(one => one.Likeness > 0)
+            .Where(one => one.Likeness >= LeastLikeness)
             .OrderByDescending(one => one.Likeness)
             .ThenBy(one => one.Text.Length)
             .Select(one => one.Text)
@@ -89,23 +91,29 @@ public sealed partial class StepBook<TContext>
         return apart * 3 <= longer ? 1 - ((double)apart / longer) : 0;
     }
 
-    /// <summary>How many letters must be put in, left out or changed to make one word of the other.</summary>
+    /// <summary>How many letters must be put in, left out, changed or swapped with the next one to make one word of the other.</summary>
     private static int Distance(string word, string other)
     {
-        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int at = 1; at <= word.Length; at++)
+        int[][] rows = [.. Enumerable.Range(0, word.Length + 1).Select(_ => new int[other.Length + 1])];
+        for (int at = 0; at <= word.Length; at++)
         {
-            int diagonal = row[0];
-            row[0] = at;
-            for (int of = 1; of <= other.Length; of++)
+            for (int of = 0; of <= other.Length; of++)
             {
-                int kept = diagonal + (word[at - 1] == other[of - 1] ? 0 : 1);
-                diagonal = row[of];
-                row[of] = Math.Min(kept, 1 + Math.Min(row[of], row[of - 1]));
+                if (at == 0 || of == 0)
+                {
+                    rows[at][of] = at + of;
+                    continue;
+                }
+
+                bool isKept = word[at - 1] == other[of - 1];
+                int least = Math.Min(rows[at - 1][of], rows[at][of - 1]) + 1;
+                least = Math.Min(least, rows[at - 1][of - 1] + (isKept ? 0 : 1));
+                bool isSwapped = at > 1 && of > 1 && word[at - 1] == other[of - 2] && word[at - 2] == other[of - 1];
+                rows[at][of] = isSwapped ? Math.Min(least, rows[at - 2][of - 2] + 1) : least;
             }
         }
 
-        return row[^1];
+        return rows[word.Length][other.Length];
     }
 
     [GeneratedRegex("\\{[^}:]*:([^}]*)\\}")]

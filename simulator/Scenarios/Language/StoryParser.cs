@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace AzerothsTopTalent.Scenarios.Language;
 
@@ -6,7 +7,7 @@ namespace AzerothsTopTalent.Scenarios.Language;
 /// Reads a story: <c>story NAME</c>, then the sections <c>set up</c>, <c>act</c> and <c>expect</c>, as often and in whichever
 /// order they are needed, one step a line, and at the end, if wanted, <c>examples</c> with a table. <c>#</c> begins a comment.
 /// </summary>
-public sealed class StoryParser
+public sealed partial class StoryParser
 {
     private const string BlockMark = "\"\"\"";
     private readonly string path;
@@ -60,12 +61,41 @@ public sealed class StoryParser
             Error(0, "the table of examples has names but no rows");
         }
 
+        CheckColumns(examples);
         return new Story(path, name, [.. steps], examples);
     }
 
+    /// <summary>What a step takes from the table must be a column of it, and each column must be taken by some step.</summary>
+    private void CheckColumns(ExampleTable examples)
+    {
+        if (examples.Names.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (StoryStep step in steps)
+        {
+            foreach (string name in Taken(step).Where(name => !examples.Names.Contains(name)))
+            {
+                Error(step.Line, $"<{name}> is no column of the table; there are: {string.Join(", ", examples.Names)}");
+            }
+        }
+
+        foreach (string name in examples.Names.Where(name => !steps.Exists(step => Taken(step).Contains(name))))
+        {
+            Error(0, $"no step takes the column '{name}' of the table: write <{name}> where its cells belong");
+        }
+    }
+
+    private static IEnumerable<string> Taken(StoryStep step) =>
+        Column().Matches($"{step.Text}\n{step.Block}").Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("<([^<>\\s][^<>\\n]*)>")]
+    private static partial Regex Column();
+
     private void Read(string line)
     {
-        if (line.StartsWith("story ", StringComparison.Ordinal))
+        if (line.StartsWith("story ", StringComparison.OrdinalIgnoreCase))
         {
             if (name.Length > 0)
             {
@@ -74,7 +104,7 @@ public sealed class StoryParser
 
             name = line[6..].Trim();
         }
-        else if (line.TrimEnd(':') == "examples")
+        else if (line.TrimEnd(':').Equals("examples", StringComparison.OrdinalIgnoreCase))
         {
             inExamples = true;
         }
@@ -137,7 +167,7 @@ public sealed class StoryParser
     }
 
     private static StepKind? Section(string line) =>
-        line.TrimEnd(':') switch
+        line.TrimEnd(':').ToLowerInvariant() switch
         {
             "set up" => StepKind.SetUp,
             "act" => StepKind.Act,

@@ -85,7 +85,12 @@ public sealed class StoryRunner(StoryStage stage)
 
             try
             {
+                run.RequireWorldFor(definition);
                 definition.Run(run, arguments);
+                if (arguments.LeavesBlock)
+                {
+                    throw new StepFailedException("this step takes no text below it");
+                }
             }
             catch (StepFailedException failure)
             {
@@ -97,6 +102,12 @@ public sealed class StoryRunner(StoryStage stage)
                     break;
                 }
             }
+        }
+
+        run.NoteLogin();
+        if (failures.Count == 0 && !run.HasLoggedIn)
+        {
+            failures.Add(new StepFailure(null, "the character never logged in; add the step 'login' to 'act'"));
         }
 
         if (run.HasClient)

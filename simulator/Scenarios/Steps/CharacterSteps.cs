@@ -1,5 +1,6 @@
 using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.FakeWow.World;
+using AzerothsTopTalent.FakeWow.World.Atlas;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
 
@@ -107,18 +108,18 @@ internal static class CharacterSteps
         book.SetUp(
             "a key for {map} level {level} is {state:slotted|running|done}",
             "A keystone of that challenge map is in the font, its run is on, or it is over.",
-            (run, step) => run.World.StartKeystoneAs(step.Int("map"), step.Int("level"), StateOf(step.Text("state")))
+            (run, step) => run.World.StartKeystoneAs(ChallengeMap(step), step.Int("level"), StateOf(step.Text("state")))
         );
         book.SetUp(
             "keystone {map} level {level} in the bags",
             "The character owns a keystone of that challenge map.",
-            (run, step) => run.World.OwnedKeystone = (step.Int("map"), step.Int("level"))
+            (run, step) => run.World.OwnedKeystone = (ChallengeMap(step), step.Int("level"))
         );
         book.Act("open the font", "The font of power opens.", (run, _) => run.World.OpenFont());
         book.Act(
             "slot a key for {map} level {level}",
             "A keystone of that challenge map is put into the font.",
-            (run, step) => run.World.SlotKeystone(step.Int("map"), step.Int("level"))
+            (run, step) => run.World.SlotKeystone(ChallengeMap(step), step.Int("level"))
         );
         book.Act("start the key", "The run begins.", (run, _) => run.World.StartKeystone());
         book.Act("complete the key", "The run is over, in time or not.", (run, _) => run.World.CompleteKeystone());
@@ -191,6 +192,13 @@ internal static class CharacterSteps
         book.SetUp(pattern, meaning, (run, _) => change(run.World));
         book.Act(pattern, meaning, (run, _) => change(run.World));
     }
+
+    private static int ChallengeMap(StepArguments step) =>
+        WorldAtlas.Challenge(step.Int("map")) is not null
+            ? step.Int("map")
+            : throw new StepFailedException(
+                $"{step.Text("map")} is no challenge map; there are {string.Join(", ", WorldAtlas.All.SelectMany(one => one.ChallengeMaps).Select(one => one.Id).Order())}"
+            );
 
     private static int Level(StepArguments step) =>
         step.Int("level") is >= 1 and <= PointSchedule.MaxLevel and var level

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AzerothsTopTalent.FakeWow.Api;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
 using static AzerothsTopTalent.Scenarios.Steps.Check;
@@ -78,11 +79,7 @@ internal static partial class ExpectSteps
         book.Expect(
             "saved {path...} is {value...}",
             "A saved variable by its path, written as in Lua: `saved SomeDB.suppressions[\"250:raid\"] is true`; `nil` where there is none.",
-            (run, step) =>
-                Fail(
-                    run.Client.Saved(step.Text("path")) != Lua(step.Text("value")),
-                    $"it is {run.Client.Saved(step.Text("path"))}"
-                )
+            (run, step) => Fail(Saved(run, step) != Lua(step.Text("value")), $"it is {Saved(run, step)}")
         );
         book.Expect(
             "api {name} was called {count} times",
@@ -128,7 +125,25 @@ internal static partial class ExpectSteps
     private static bool Heard(StoryRun run, string text) =>
         run.Client.Chat.Skip(run.ChatBefore).Any(line => line.Contains(text, StringComparison.Ordinal));
 
-    private static int Calls(StoryRun run, StepArguments step) => run.Client.Calls.GetValueOrDefault(step.Text("name"));
+    private static int Calls(StoryRun run, StepArguments step)
+    {
+        string name = step.Text("name");
+        int dot = name.LastIndexOf('.');
+        string space = dot < 0 ? "" : name[..dot];
+        bool isKnown = ApiCatalog.Functions.TryGetValue(space, out var names) && names.Contains(name[(dot + 1)..]);
+        Fail(!isKnown, $"the fake client has no function '{name}', so nobody can call it");
+        return run.Client.Calls.GetValueOrDefault(name);
+    }
+
+    private static string Saved(StoryRun run, StepArguments step)
+    {
+        string path = step.Text("path");
+        Fail(!Path().IsMatch(path), $"'{path}' is no path; write it as in Lua: SomeDB.list[2].name or SomeDB[\"a b\"]");
+        return run.Client.Saved(path);
+    }
+
+    [GeneratedRegex("^[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*|\\[(-?\\d+|\"[^\"]*\"|'[^']*'|true|false)\\])*$")]
+    private static partial Regex Path();
 
     /// <summary>A value as Lua writes it: words that are no number, boolean or nil are texts.</summary>
     private static string Lua(string value) =>

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using AzerothsTopTalent.FakeWow.World;
 using AzerothsTopTalent.FakeWow.World.Atlas;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
+using static AzerothsTopTalent.Scenarios.Steps.Check;
 
 namespace AzerothsTopTalent.Scenarios.Steps;
 
 /// <summary>Groups, units, ready checks and fights.</summary>
-internal static class FightSteps
+internal static partial class FightSteps
 {
     public static void AddTo(StepBook<StoryRun> book)
     {
@@ -22,7 +24,7 @@ internal static class FightSteps
             "The character is in a group or raid of that many players.",
             (run, step) =>
                 run.World.SetGroup(
-                    step.Int("size"),
+                    Size(step),
                     step.Text("kind").Equals("raid", StringComparison.OrdinalIgnoreCase),
                     leader: false
                 )
@@ -32,7 +34,7 @@ internal static class FightSteps
             "The same, and the character leads it.",
             (run, step) =>
                 run.World.SetGroup(
-                    step.Int("size"),
+                    Size(step),
                     step.Text("kind").Equals("raid", StringComparison.OrdinalIgnoreCase),
                     leader: true
                 )
@@ -78,7 +80,7 @@ internal static class FightSteps
         book.Act(
             "unit {token} goes",
             "Nobody is behind that token any more.",
-            (run, step) => run.World.SetUnit(step.Text("token"), null)
+            (run, step) => run.World.SetUnit(TokenOf(step), null)
         );
         book.SetUp(
             "everything is secret",
@@ -99,8 +101,24 @@ internal static class FightSteps
             "The fight with that boss begins.",
             (run, step) => run.World.Pull(StoryRun.Boss(step.Text("boss")))
         );
-        book.Act("wipe", "Everybody dies, the boss stays.", (run, _) => run.World.Wipe());
-        book.Act("kill", "The boss of the running fight dies.", (run, _) => run.World.Kill());
+        book.Act(
+            "wipe",
+            "Everybody dies, the boss stays.",
+            (run, _) =>
+            {
+                Fail(run.World.Encounter is null, "no fight is on; 'pull' one first");
+                run.World.Wipe();
+            }
+        );
+        book.Act(
+            "kill",
+            "The boss of the running fight dies.",
+            (run, _) =>
+            {
+                Fail(run.World.Encounter is null, "no fight is on; 'pull' one first");
+                run.World.Kill();
+            }
+        );
         book.Act(
             "kill {boss}",
             "Pulls that boss, fights for a minute, and it dies.",
@@ -115,11 +133,33 @@ internal static class FightSteps
         book.Act("combat ends", "The character is out of combat.", (run, _) => run.World.EndCombat());
     }
 
+    private static int Size(StepArguments step)
+    {
+        int most = step.Text("kind").Equals("raid", StringComparison.OrdinalIgnoreCase) ? 40 : 5;
+        int size = step.Int("size");
+        Fail(size < 1 || size > most, $"a {step.Text("kind")} has from 1 to {most} players, not {size}");
+        return size;
+    }
+
+    /// <summary>The game's unit tokens, and what one of these aims at.</summary>
+    [GeneratedRegex(
+        "^(player|pet|target|focus|mouseover|vehicle|npc|softenemy|softfriend|softinteract|party[1-4]|partypet[1-4]|raid([1-9]|[1-3][0-9]|40)|boss[1-8]|arena[1-5]|nameplate([1-9]|[1-3][0-9]|40))(target)*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Token();
+
     private static Unit Creature(StepArguments step) => new() { Name = step.Text("name"), CreatureId = 100_001 };
+
+    private static string TokenOf(StepArguments step) =>
+        Token().IsMatch(step.Text("token"))
+            ? step.Text("token")
+            : throw new StepFailedException(
+                $"'{step.Text("token")}' is no unit token; there are target, mouseover, focus, boss1, nameplate3, party2target and the like"
+            );
 
     private static void Put(StoryRun run, StepArguments step, Unit unit) =>
         run.World.SetUnit(
-            step.Text("token"),
+            TokenOf(step),
             unit with
             {
                 Visibility = step.Text("how").ToLowerInvariant() switch

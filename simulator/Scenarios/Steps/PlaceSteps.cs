@@ -13,8 +13,8 @@ internal static class PlaceSteps
     {
         book.SetUp(
             "in {map} difficulty {difficulty}",
-            "The character stands at the entrance of that instance map.",
-            (run, step) => run.World.StartAt(Place.Enter(step.Int("map"), step.Int("difficulty")))
+            "The character stands at the entrance of that instance map; one that the client does not know has no bosses.",
+            (run, step) => run.World.StartAt(Entrance(step))
         );
         book.SetUp("in the open world", "The character is outdoors.", (run, _) => run.World.StartAt(Place.OpenWorld));
         book.SetUp(
@@ -62,7 +62,7 @@ internal static class PlaceSteps
             "Goes to that instance map through a loading screen.",
             (run, step) =>
             {
-                var place = Place.Enter(step.Int("map"), step.Int("difficulty"));
+                var place = Entrance(step);
                 run.World.Enter(step.Has("floor") ? place with { UiMapId = Floor(step) } : place);
             }
         );
@@ -78,6 +78,14 @@ internal static class PlaceSteps
             (run, step) => run.World.Walk(Floor(step), step.Text("name"))
         );
     }
+
+    /// <summary>Maps that the fake client does not know may be entered, to see what an addon does there; difficulties it knows all.</summary>
+    private static Place Entrance(StepArguments step) =>
+        Difficulty.ById(step.Int("difficulty")) is null
+            ? throw new StepFailedException(
+                $"the game has no difficulty {step.Text("difficulty")}; there are {string.Join(", ", Difficulty.All.Select(one => one.Id))}"
+            )
+            : Place.Enter(step.Int("map"), step.Int("difficulty"));
 
     private static Place InRoom(Place place, Boss boss) =>
         place with

@@ -125,6 +125,8 @@ public sealed class ExpectationTests
     [InlineData("expect\n  botons \"A\"", "did you mean 'buttons {labels...}'?")]
     [InlineData("set up\n  a raid of 20", "did you mean '{kind:group|raid} of {size}'?")]
     [InlineData("act\n  qwertz", "see docs/scenarios.md")]
+    [InlineData("act\n  then", "see docs/scenarios.md")]
+    [InlineData("set up\n  levle 90", "did you mean 'level {level}'?")]
     public void UnknownStep_InAStoryThatExpectsNothingElse_IsToldWithTheNearest(string section, string told)
     {
         string problems = string.Join(
@@ -133,6 +135,87 @@ public sealed class ExpectationTests
         );
         Assert.Contains(told, problems);
     }
+
+    /// <summary>What stands before <c>act login expect no errors</c>, or in its place if it begins with <c>act</c>, and what is told.</summary>
+    [Theory]
+    [InlineData("level 0", "levels from 1 to 90, not 0")]
+    [InlineData("level 91", "levels from 1 to 90, not 91")]
+    [InlineData("spec frost", "is no specialization, or the name of several")]
+    [InlineData("language xx", "'xx' is no language; there are enUS")]
+    [InlineData("addon Nowhere", "there is no folder")]
+    [InlineData("data nowhere.lua", "nowhere.lua does not exist")]
+    [InlineData("trees nowhere.json", "nowhere.json")]
+    [InlineData("in 3004 difficulty 77", "the game has no difficulty 77; there are 1, 2")]
+    [InlineData("in x difficulty 16", "'x' is not a whole number")]
+    [InlineData("floor x", "'x' is not a whole number")]
+    [InlineData("floor 1 shows a", "'a' is not a journal encounter id")]
+    [InlineData("raid of 41", "a raid has from 1 to 40 players, not 41")]
+    [InlineData("leader of a group of 6", "a group has from 1 to 5 players, not 6")]
+    [InlineData("unit tarrget is boss 3470", "'tarrget' is no unit token")]
+    [InlineData("room of Ragnaros", "no boss is called 'Ragnaros'; write the encounter id")]
+    [InlineData("saved to 7", "no boss has the id 7")]
+    [InlineData("keystone 99 level 12 in the bags", "99 is no challenge map; there are")]
+    [InlineData("wears ABC", "'ABC' is no import string")]
+    [InlineData("wears the build of Nowhere", "the data knows no encounter 'Nowhere'")]
+    [InlineData("wears loadout \"None\"", "no loadout of this spec is called 'None'")]
+    [InlineData("saved variables", "this step needs a text below it")]
+    [InlineData("level 90\n\"\"\"\nx\n\"\"\"", "this step takes no text below it")]
+    [InlineData("in the open world\nspec blood", "this must come before the steps that put the character somewhere")]
+    [InlineData("act\nready check", "the character is not in the world; 'login' must come before")]
+    [InlineData("act\nlogin\nlogout\nenter 3004 difficulty 16", "the character is not in the world")]
+    [InlineData("act\nwait 3 seconds", "the character never logged in")]
+    [InlineData("act\nlogin\nwipe", "no fight is on; 'pull' one first")]
+    [InlineData("act\nlogin\nkill", "no fight is on; 'pull' one first")]
+    [InlineData("act\nlogin\npull Ragnaros", "no boss is called 'Ragnaros'")]
+    [InlineData("act\nlogin\nlevel up to 99", "levels from 1 to 90, not 99")]
+    [InlineData("act\nlogin\nchange spec to frost", "is no specialization, or the name of several")]
+    [InlineData("act\nlogin\nenter 3004 difficulty 0", "the game has no difficulty 0")]
+    [InlineData("act\nlogin\nslot a key for 99 level 2", "99 is no challenge map")]
+    [InlineData("act\nlogin\nunit goblin goes", "'goblin' is no unit token")]
+    [InlineData("act\nlogin\nwait long seconds", "'long' is not a number of seconds")]
+    [InlineData(
+        "act\nlogin\nevent READY_CHECK what",
+        "'what' is neither a number, true, false, nil nor a text in quotes"
+    )]
+    [InlineData("act\nlogin\npress Yes", "no popup is on the screen")]
+    [InlineData("act\nlogin\ntype /toy ask\npress Yes", "the popup has no such button; it has: \"First\"")]
+    [InlineData("act\nlogin\nhover Yes", "there is no such button")]
+    [InlineData("act\nlogin\nclick the link Here", "no text there has such a link that lives")]
+    [InlineData("act\nlogin\nturn the wheel 1 up", "nothing there takes the mouse wheel")]
+    [InlineData("act\nlogin\ndrag the window by 1 1", "no window there can be dragged")]
+    [InlineData("act\nlogin\nclose the window", "no window has a cross in its corner")]
+    [InlineData("act\nlogin\nwrite Hello", "no edit box has the keyboard")]
+    [InlineData("act\nlogin\nset Nothing to on", "there is no setting 'Nothing'; there are: Toy_Loud")]
+    [InlineData("act\nlogin\nset Toy_Loud to 3", "'3' is no boolean")]
+    [InlineData("act\nlogin\nclick Other in the addon compartment", "there is no such entry")]
+    [InlineData("act\nlogin\nselect loadout None", "no loadout of this spec is called 'None'")]
+    [InlineData("act\nlogin\nsave a loadout \"A name that is much longer than it may be\"", "the game refuses")]
+    [InlineData("act\nlogin\nstage a change by hand\nundo the staged changes by hand", "no talent can be taken back")]
+    [InlineData("act\nlogin\nexpect\napi C_Trait.ResetTree was never called", "no function 'C_Trait.ResetTree'")]
+    [InlineData("act\nlogin\nexpect\nsaved ToyDB..x is nil", "'ToyDB..x' is no path")]
+    [InlineData("act\nlogin\nexpect\nsound loud was played", "'loud' is not a whole number")]
+    [InlineData(
+        "act\nlogin\nexpect\nchat says \"<what>\"\nexamples\n| waht |\n| x |",
+        "<what> is no column of the table; there are: waht"
+    )]
+    [InlineData("act\nlogin\nexamples\n| waht |\n| x |", "no step takes the column 'waht'")]
+    [InlineData("act\nlogin\nexamples\n| a | b |\n| x |", "the row has 1 cells, the table 2 columns")]
+    [InlineData("act\nlogin\nexamples\n| a |", "the table of examples has names but no rows")]
+    public void WrongStory_SaysWhatIsWrong(string steps, string told)
+    {
+        bool isWhole = steps.StartsWith("act", StringComparison.Ordinal);
+        string story = isWhole
+            ? $"story A\nexpect\nno errors\n{steps}\n"
+            : $"story A\nset up\n{steps}\nact\nlogin\nexpect\nno errors\n";
+        string problems = string.Join("\n", Runner.Run("a.story", story).SelectMany(result => result.Problems()));
+        Assert.Contains(told, problems);
+    }
+
+    [Theory]
+    [InlineData("Story A\nSet Up:\n  Level 80\nACT\n  Login\nExpect\n  Chat says \"PLAYER_LOGIN\"\n")]
+    [InlineData("story A\nact\nlogin\nexpect\nchat says \"<name>\"\nExamples:\n| name |\n| PLAYER_LOGIN |\n")]
+    public void Words_OfTheLanguage_MayBeginWithCapitals(string story) =>
+        Assert.Empty(Runner.Run("a.story", story).SelectMany(result => result.Problems()));
 
     [Fact]
     public void Trees_OfAFile_ArePlayedWith()
