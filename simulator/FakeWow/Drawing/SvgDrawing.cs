@@ -5,7 +5,7 @@ using AzerothsTopTalent.FakeWow.Ui;
 
 namespace AzerothsTopTalent.FakeWow.Drawing;
 
-/// <summary>Draws the screen as a picture: everything where the layout puts it, in UI units. Pictures of the game are grey boxes.</summary>
+/// <summary>Draws the screen as a picture: everything where the layout puts it, in UI units. Pictures of the game are boxes, each in a colour of its own.</summary>
 public static class SvgDrawing
 {
     private const string Gold = "#8a6d2f";
@@ -126,13 +126,27 @@ public static class SvgDrawing
         }
         else if (texture.File is not null || texture.Atlas is not null)
         {
-            Rectangle(svg, place, screen, "#555555", "#777777");
+            Rounded(svg, place, screen, 2, $"fill=\"{PaintOf(texture)}\" stroke=\"#1a1a1a\"");
+            Rounded(svg, Inner(place, 1.5), screen, 1, "fill=\"none\" stroke=\"#ffffff\" stroke-opacity=\"0.25\"");
         }
+    }
+
+    /// <summary>The game's pictures are not here: each has a colour of its own, so that two can be told apart.</summary>
+    private static string PaintOf(Texture texture)
+    {
+        if (texture.Tint is { } tint)
+        {
+            return "#" + tint;
+        }
+
+        var hue = (texture.Atlas ?? $"{texture.File}").Aggregate(17, (hash, letter) => ((hash * 31) + letter) % 360);
+        return texture.IsDesaturated ? "#6a6a6a" : $"hsl({hue}, 40%, 38%)";
     }
 
     private static void DrawText(StringBuilder svg, FontString text, Rect place, Rect screen)
     {
         var lines = text.Lines;
+        var colored = text.ColoredLines.ToArray();
         var step = place.Height / Math.Max(1, lines.Count);
         var (x, anchor) = text.Justify switch
         {
@@ -145,7 +159,7 @@ public static class SvgDrawing
             var y = place.Top - (step * (index + 0.5));
             var color = "#" + (text.Color ?? text.Font.Color);
             var length = TextMeasure.WidthOf(lines[index], text.Font);
-            Line(svg, lines[index], x, y, screen, text.Font.Height, color, anchor, length);
+            Line(svg, colored[index], x, y, screen, text.Font.Height, color, anchor, length);
         }
     }
 
@@ -185,18 +199,37 @@ public static class SvgDrawing
         Rect screen,
         double height,
         string color,
+        string anchor
+    ) => Line(svg, TextMarkup.Runs(text), x, y, screen, height, color, anchor);
+
+    private static void Line(
+        StringBuilder svg,
+        IReadOnlyList<TextRun> text,
+        double x,
+        double y,
+        Rect screen,
+        double height,
+        string color,
         string anchor,
         double length = 0
     )
     {
-        svg.Append($"<text x=\"{Number(x)}\" y=\"{Number(screen.Height - y + (height * 0.35))}\"");
+        svg.Append(
+            $"<text x=\"{Number(x)}\" y=\"{Number(screen.Height - y + (height * 0.35))}\" xml:space=\"preserve\""
+        );
         svg.Append(
             $" font-size=\"{Number(height)}\" fill=\"{color}\" text-anchor=\"{anchor}\" filter=\"url(#shadow)\""
         );
 
         // Whatever font is at hand, a text is as long as the layout takes it to be.
         svg.Append(length > 0 ? $" textLength=\"{Number(length)}\" lengthAdjust=\"spacingAndGlyphs\">" : ">");
-        svg.Append(WebUtility.HtmlEncode(TextMarkup.Strip(text))).Append("</text>\n");
+        foreach (var run in text)
+        {
+            var letters = WebUtility.HtmlEncode(run.Text);
+            svg.Append(run.Color is { } own ? $"<tspan fill=\"#{own}\">{letters}</tspan>" : letters);
+        }
+
+        svg.Append("</text>\n");
     }
 
     private static string Number(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);

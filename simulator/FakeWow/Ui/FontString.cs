@@ -29,6 +29,9 @@ public sealed class FontString(UserInterface ui, string? name, Frame parent, Fon
     /// <summary>The lines as they are broken on the screen.</summary>
     public IReadOnlyList<string> Lines => Measured(GetWidth()).Lines;
 
+    /// <summary>The same lines with their colours.</summary>
+    public IEnumerable<IReadOnlyList<TextRun>> ColoredLines => TextMarkup.Colored(Text, Lines);
+
     /// <inheritdoc/>
     public void SetText(string? text) => Text = text ?? "";
 

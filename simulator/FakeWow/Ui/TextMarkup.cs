@@ -15,6 +15,42 @@ public static partial class TextMarkup
             .Matches(text)
             .Select(match => new TextLink(match.Groups[1].Value, match.Value, Strip(match.Groups[2].Value)));
 
+    /// <summary>Lines into which a text was broken, as stretches in one colour; blanks at breaks are in none of them.</summary>
+    public static IEnumerable<IReadOnlyList<TextRun>> Colored(string text, IEnumerable<string> lines)
+    {
+        var letters = Runs(text).SelectMany(run => run.Text.Select(letter => (Letter: letter, run.Color))).ToArray();
+        var at = 0;
+        foreach (var line in lines)
+        {
+            while (at < letters.Length && line.Length > 0 && letters[at].Letter != line[0])
+            {
+                at++;
+            }
+
+            var end = Math.Min(letters.Length, at + line.Length);
+            yield return Joined(letters[at..end]);
+            at = end;
+        }
+    }
+
+    private static List<TextRun> Joined((char Letter, string? Color)[] letters)
+    {
+        var runs = new List<TextRun>();
+        foreach (var (letter, color) in letters)
+        {
+            if (runs.Count > 0 && runs[^1].Color == color)
+            {
+                runs[^1] = new(runs[^1].Text + letter, color);
+            }
+            else
+            {
+                runs.Add(new(letter.ToString(), color));
+            }
+        }
+
+        return runs;
+    }
+
     public static IReadOnlyList<TextRun> Runs(string text)
     {
         var runs = new List<TextRun>();

@@ -22,6 +22,11 @@ public sealed class Texture(UserInterface ui, string? name, Frame parent, string
     /// <summary>How much of the plain colour covers what is behind, from 0 to 1.</summary>
     public double FillAlpha { get; private set; } = 1;
 
+    /// <summary>The colour that was laid over it as rrggbb, null for none.</summary>
+    public string? Tint { get; private set; }
+
+    public bool IsDesaturated { get; private set; }
+
     /// <inheritdoc/>
     public void SetTexture(int? textureAsset) => (File, Atlas, Fill) = (textureAsset, null, null);
 
@@ -39,8 +44,9 @@ public sealed class Texture(UserInterface ui, string? name, Frame parent, string
     public void SetTexCoord(double left, double right, double bottom, double top) { }
 
     /// <inheritdoc/>
-    public void SetVertexColor(double colorR, double colorG, double colorB, double? a) { }
+    public void SetVertexColor(double colorR, double colorG, double colorB, double? a) =>
+        Tint = Colors.Hex(colorR, colorG, colorB);
 
     /// <inheritdoc/>
-    public void SetDesaturated(bool desaturated) { }
+    public void SetDesaturated(bool desaturated) => IsDesaturated = desaturated;
 }

@@ -101,6 +101,68 @@ public sealed class DrawingTests
     }
 
     [Fact]
+    public void Picture_OfAColouredText_HasItsColoursLineByLine()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            local f = CreateFrame('Frame', nil, UIParent)
+            f:SetSize(300, 60)
+            f:SetPoint('CENTER')
+            local text = f:CreateFontString(nil, 'ARTWORK', 'GameFontHighlight')
+            text:SetPoint('CENTER')
+            text:SetText('plain |cffff0000red|nstill red|r and |cff00ff00green|r')
+            """
+        );
+        var lines = System
+            .Xml.Linq.XDocument.Parse(SvgDrawing.Screen(bench.Client.Ui))
+            .Descendants()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(element =>
+                string.Join(
+                    "|",
+                    element
+                        .Nodes()
+                        .Select(node =>
+                            node is System.Xml.Linq.XElement span
+                                ? $"{span.Attribute("fill")!.Value} {span.Value}"
+                                : node.ToString()
+                        )
+                )
+            );
+        Assert.Equal(["plain |#ff0000 red", "#ff0000 still red| and |#00ff00 green"], lines);
+    }
+
+    [Fact]
+    public void Picture_OfTwoTextures_TellsThemApart()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            local f = CreateFrame('Frame', nil, UIParent)
+            f:SetSize(100, 60)
+            f:SetPoint('CENTER')
+            for i, change in ipairs({ function(t) t:SetTexture(1) end, function(t) t:SetTexture(2) end,
+                function(t) t:SetAtlas('x') t:SetVertexColor(1, 0, 0) end, function(t) t:SetTexture(1) t:SetDesaturated(true) end }) do
+                local t = f:CreateTexture()
+                t:SetSize(10, 10)
+                t:SetPoint('LEFT', 10 * i, 0)
+                change(t)
+            end
+            local text = f:CreateFontString()
+            text:SetPoint('BOTTOM')
+            text:SetText('x')
+            """
+        );
+        var fills = System.Text.RegularExpressions.Regex.Matches(
+            SvgDrawing.Screen(bench.Client.Ui),
+            "rx=\"2\"[^>]* fill=\"([^\"]+)\""
+        );
+        Assert.Equal(
+            ["hsl(216, 40%, 38%)", "hsl(217, 40%, 38%)", "#ff0000", "#6a6a6a"],
+            fills.Select(match => match.Groups[1].Value)
+        );
+    }
+
+    [Fact]
     public void Dialog_OfTheGame_IsDrawnLikeAnyWindow()
     {
         var bench = UiBench.LoggedIn(
