@@ -146,7 +146,7 @@ public sealed partial class Player(LuaSession session)
 
     private static bool IsCloseButton(Button button) => button.Look == FrameLook.Close;
 
-    private bool CloseByEscape() => session.Popups.PressEscape() || CloseSpecialFrames();
+    private bool CloseByEscape() => session.Popups.PressEscape() || session.Settings.Close() || CloseSpecialFrames();
 
     private bool CloseSpecialFrames()
     {

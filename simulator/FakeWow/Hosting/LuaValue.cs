@@ -66,4 +66,10 @@ public static class LuaValue
 
         return table;
     }
+
+    /// <summary>Whether Lua takes both for the same value: texts by their letters, tables by identity.</summary>
+    public static bool IsSame(DynValue left, DynValue right) =>
+        left.Type == DataType.String && right.Type == DataType.String
+            ? left.String == right.String
+            : left.Equals(right);
 }

@@ -10,6 +10,7 @@ public sealed class SettingsPanel(UserInterface ui, ILuaRunner lua) : ISettings
     private readonly List<SettingsCategory> addOnPages = [];
     private readonly Dictionary<string, Setting> settings = new(StringComparer.Ordinal);
     private int lastId;
+    private Frame? shown;
 
     /// <summary>The pages in the list of addons.</summary>
     public IReadOnlyList<SettingsCategory> AddOnPages => addOnPages;
@@ -20,8 +21,27 @@ public sealed class SettingsPanel(UserInterface ui, ILuaRunner lua) : ISettings
     /// <summary>The page that is open, null while the options are closed.</summary>
     public SettingsCategory? OpenPage { get; private set; }
 
-    /// <summary>The player closes the options.</summary>
-    public void Close() => OpenPage = null;
+    /// <summary>The player closes the options. False if they are not open.</summary>
+    public bool Close()
+    {
+        var wasOpen = OpenPage is not null;
+        OpenPage?.Canvas?.Hide();
+        OpenPage = null;
+        shown?.Hide();
+        shown?.SetParent(null);
+        shown = null;
+        return wasOpen;
+    }
+
+    /// <summary>What the open page says, from the top; empty while the options are closed.</summary>
+    public IEnumerable<string> Texts =>
+        shown is null
+            ? []
+            : (Drawing.Window.Of(shown)?.Items ?? [])
+                .Select(item => item.Region is Button button ? button.Label : (item.Region as FontString)?.Text ?? "")
+                .Prepend(OpenPage!.Name)
+                .Select(TextMarkup.Strip)
+                .Where(text => text.Length > 0);
 
     /// <inheritdoc/>
     public (ISettingsCategory Category, ISettingsLayout Layout) RegisterVerticalLayoutCategory(string name) =>
@@ -129,7 +149,14 @@ public sealed class SettingsPanel(UserInterface ui, ILuaRunner lua) : ISettings
 
     /// <inheritdoc/>
     public void OpenToCategory(int categoryID, string? scrollToElementName) =>
-        OpenPage = addOnPages.Find(page => page.Id == categoryID) ?? OpenPage;
+        Open(addOnPages.Find(page => page.Id == categoryID) ?? OpenPage);
+
+    private void Open(SettingsCategory? page)
+    {
+        Close();
+        OpenPage = page;
+        shown = page is null ? null : SettingsPage.Show(ui, page, () => Close());
+    }
 
     private (ISettingsCategory Category, ISettingsLayout Layout) NewPage(
         string name,
@@ -147,7 +174,21 @@ public sealed class SettingsPanel(UserInterface ui, ILuaRunner lua) : ISettings
         string name,
         DynValue defaultValue,
         SettingStore store
-    ) => new(ui.Host, lua, variable, name, variableType ?? defaultValue.TypeName, defaultValue, store);
+    ) => new(ui.Host, lua, variable, name, variableType ?? defaultValue.TypeName, defaultValue, Drawn(store));
+
+    /// <summary>The same, and a page that is open shows at once what was written.</summary>
+    private SettingStore Drawn(SettingStore store) =>
+        store with
+        {
+            Write = value =>
+            {
+                store.Write(value);
+                if (OpenPage is { } page)
+                {
+                    Open(page);
+                }
+            },
+        };
 
     private Setting Register(SettingsCategory page, Setting setting)
     {

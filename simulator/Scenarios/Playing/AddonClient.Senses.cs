@@ -14,6 +14,8 @@ public sealed partial class AddonClient
     public IReadOnlyList<string> Dialogs =>
         Client.IsRunning ? [.. Client.Session.Popups.Shown.Select(dialog => dialog.Definition!.Which)] : [];
 
+    public IReadOnlyList<string> Options => Client.IsRunning ? [.. Client.Session.Settings.Texts] : [];
+
     public string? EditBoxText => Client.IsRunning ? Client.Ui.Focus?.GetText() : null;
 
     public string Picture() => SvgDrawing.Screen(Client.Ui);

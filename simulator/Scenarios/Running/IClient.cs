@@ -75,6 +75,9 @@ public interface IClient
     /// <summary>The screen as SVG.</summary>
     string Picture();
 
+    /// <summary>What the open page of the options says, its name first; empty while they are closed.</summary>
+    IReadOnlyList<string> Options { get; }
+
     /// <summary>Changes a setting in the options panel: by its variable or its label.</summary>
     /// <returns>What is wrong, or null.</returns>
     string? ChangeSetting(string name, string value);

@@ -20,6 +20,22 @@ internal static class SenseSteps
         );
         book.Expect("no tooltip", "None is shown.", (run, _) => Fail(Tooltip(run).Length > 0, Tooltip(run)));
         book.Expect(
+            "the options show {text...}",
+            "A page of the options is open and holds that text: its name, a setting's label, what a list is set to.",
+            (run, step) =>
+                Fail(
+                    !run.Client.Options.Any(line => line.Contains(step.Text("text"), StringComparison.Ordinal)),
+                    run.Client.Options.Count == 0
+                        ? "they are closed"
+                        : $"they show: {string.Join(" / ", run.Client.Options)}"
+                )
+        );
+        book.Expect(
+            "the options are closed",
+            "No page of them is on the screen.",
+            (run, _) => Fail(run.Client.Options.Count > 0, "they are open")
+        );
+        book.Expect(
             "edit box says {text...}",
             "The edit box that has the keyboard holds exactly that text.",
             (run, step) => Fail(run.Client.EditBoxText != step.Text("text"), $"it says: {run.Client.EditBoxText}")

@@ -1,3 +1,4 @@
+using AzerothsTopTalent.FakeWow.Drawing;
 using AzerothsTopTalent.FakeWow.World;
 
 namespace AzerothsTopTalent.Addon.Tests.Client;
@@ -143,6 +144,52 @@ public sealed class ClientServicesTests
         );
         Assert.Equal(["9 9"], bench.Chat);
         Assert.Equal("Test", bench.Client.Session.Settings.OpenPage?.Name);
+    }
+
+    [Fact]
+    public void Options_Opened_AreDrawnWithWhatIsSet_AndChangeIt()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            local kept = { on = true, color = "red", size = 4 }
+            local c = Settings.RegisterVerticalLayoutCategory("My page")
+            Settings.CreateCheckbox(c, Settings.RegisterAddOnSetting(c, "A", "on", kept, "boolean", "Be there", true))
+            Settings.CreateDropdown(c, Settings.RegisterAddOnSetting(c, "B", "color", kept, "string", "Colour", "red"), function()
+                local list = Settings.CreateControlTextContainer()
+                list:Add("red", "Bright red")
+                list:Add("blue", "Deep blue")
+                return list:GetData()
+            end)
+            Settings.CreateSlider(c, Settings.RegisterAddOnSetting(c, "C", "size", kept, "number", "Size", 4), Settings.CreateSliderOptions(1, 9, 1))
+            Settings.RegisterAddOnCategory(c)
+            Settings.OpenToCategory(c:GetID())
+            function SlashCmdList.TEST() print(kept.on, kept.color, kept.size) end
+            """
+        );
+        Assert.Empty(bench.Failures);
+        Assert.Equal(
+            """
+            ┌──────────────────────────┐
+            │           [×]            │
+            │ Be there  [x]            │
+            │  Colour  [1 Bright red]  │
+            │ Size  1 ◄ 4 ► 9          │
+            └──────────────────────────┘
+
+            """,
+            TextDrawing.Screen(bench.Client.Ui)
+        );
+        Assert.True(bench.Player.Tick("Be there"));
+        Assert.True(bench.Player.Press("Bright red"));
+        Assert.Equal(
+            ["My page", "Be there", "Colour", "Deep blue", "Size", "1 ◄ 4 ► 9"],
+            bench.Client.Session.Settings.Texts
+        );
+        Assert.Contains("[ ]", TextDrawing.Screen(bench.Client.Ui), StringComparison.Ordinal);
+        Assert.Contains("Deep blue", TextDrawing.Screen(bench.Client.Ui), StringComparison.Ordinal);
+        Assert.Contains("My page", SvgDrawing.Screen(bench.Client.Ui), StringComparison.Ordinal);
+        Assert.True(bench.Player.PressEscape());
+        Assert.Empty(bench.Player.Windows);
     }
 
     [Fact]

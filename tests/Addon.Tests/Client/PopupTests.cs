@@ -157,7 +157,7 @@ public sealed class PopupTests
         var bench = With("multiple = true, button1 = 'Yes'");
         bench.Run("StaticPopup_Show('ASK', nil, nil, 'other')");
         Assert.Equal(2, bench.Player.Windows.Count);
-        bench.Run("StaticPopup_Show('ASK', nil, nil, 'data')");
+        bench.Run("StaticPopup_Show('ASK', nil, nil, 'da' .. ('ta'):lower())");
         Assert.Equal(2, bench.Player.Windows.Count);
     }
 
@@ -344,7 +344,7 @@ public sealed class PopupTests
         var bench = With("button1 = 'Yes'");
         bench.Run("StaticPopup_Hide('ASK', 'other')");
         Assert.Single(bench.Player.Windows);
-        bench.Run("StaticPopup_Hide('ASK', 'data')");
+        bench.Run("StaticPopup_Hide('ASK', ('xxdata'):sub(3))");
         Assert.Empty(bench.Player.Windows);
     }
 

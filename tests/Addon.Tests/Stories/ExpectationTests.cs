@@ -45,6 +45,9 @@ public sealed class ExpectationTests
             { "login", "tooltip says \"A ripe Apple\"" },
             { "type /toy window | hover \"Apple\"", "no tooltip" },
             { "type /toy name | write Hello", "edit box says Bye" },
+            { "login", "the options show \"Toy\"" },
+            { "type /toy options", "the options show \"Noise\"" },
+            { "type /toy options", "the options are closed" },
             { "login", "sound 808 was played" },
             { "type /toy sound", "no sound was played" },
             { "login", "dialog TOY is shown" },
@@ -185,7 +188,7 @@ public sealed class ExpectationTests
     [InlineData("act\nlogin\ndrag the window by 1 1", "no window there can be dragged")]
     [InlineData("act\nlogin\nclose the window", "no window has a cross in its corner")]
     [InlineData("act\nlogin\nwrite Hello", "no edit box has the keyboard")]
-    [InlineData("act\nlogin\nset Nothing to on", "there is no setting 'Nothing'; there are: Toy_Loud")]
+    [InlineData("act\nlogin\nset Nothing to on", "there is no setting 'Nothing'; there are: Toy_Loud, Toy_Colour")]
     [InlineData("act\nlogin\nset Toy_Loud to 3", "'3' is no boolean")]
     [InlineData("act\nlogin\nclick Other in the addon compartment", "there is no such entry")]
     [InlineData("act\nlogin\nselect loadout None", "no loadout of this spec is called 'None'")]

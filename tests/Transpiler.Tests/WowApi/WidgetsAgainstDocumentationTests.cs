@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AzerothsTopTalent.WowApi;
 using AzerothsTopTalent.WowApi.Manifest;
 
 namespace AzerothsTopTalent.Transpiler.Tests.WowApi;
@@ -128,7 +129,7 @@ public sealed class WidgetsAgainstDocumentationTests
         List<string> problems,
         string what,
         JsonElement[] documented,
-        IReadOnlyList<ApiParameter> ours,
+        EquatableArray<ApiParameter> ours,
         bool isWhole
     )
     {

@@ -109,7 +109,11 @@ public sealed partial class PopupManager : IStaticPopupGlobals
     public void StaticPopup_Hide(string which, DynValue data)
     {
         var isMeant = data.CastToBool();
-        foreach (var dialog in Backwards(one => one.Definition!.Which == which && (!isMeant || one.Data.Equals(data))))
+        foreach (
+            var dialog in Backwards(one =>
+                one.Definition!.Which == which && (!isMeant || LuaValue.IsSame(one.Data, data))
+            )
+        )
         {
             Close(dialog);
         }
@@ -156,7 +160,8 @@ public sealed partial class PopupManager : IStaticPopupGlobals
     /// <summary>Of a dialog that may be there several times, the data tells which one is meant.</summary>
     private PopupDialog? FindShown(string which, DynValue data) =>
         shown.Find(dialog =>
-            dialog.Definition!.Which == which && (!dialog.Definition.Flag("multiple") || dialog.Data.Equals(data))
+            dialog.Definition!.Which == which
+            && (!dialog.Definition.Flag("multiple") || LuaValue.IsSame(dialog.Data, data))
         );
 
     private PopupDialog[] Backwards(Func<PopupDialog, bool> isMeant) => [.. shown.Where(isMeant).Reverse()];

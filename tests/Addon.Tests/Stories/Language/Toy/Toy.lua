@@ -160,6 +160,7 @@ local COMMANDS = {
         local map, encounter, difficulty = strsplit(" ", rest)
         print("saved:", C_RaidLocks.IsEncounterComplete(tonumber(map), tonumber(encounter), tonumber(difficulty)))
     end,
+    options = function() Settings.OpenToCategory(addon.category:GetID()) end,
     oops = function() error("oops") end,
     leak = function() ToyLeak = 1 end,
     spells = function() print("spells:", PlayerSpellsFrame and PlayerSpellsFrame:IsShown()) end,
@@ -194,5 +195,13 @@ function addon.registerSettings()
     local category = Settings.RegisterVerticalLayoutCategory("Toy")
     local setting = Settings.RegisterAddOnSetting(category, "Toy_Loud", "loud", ToyDB, "boolean", "Be loud", true)
     Settings.CreateCheckbox(category, setting)
+    local color = Settings.RegisterAddOnSetting(category, "Toy_Colour", "colour", ToyDB, "string", "Colour", "red")
+    Settings.CreateDropdown(category, color, function()
+        local list = Settings.CreateControlTextContainer()
+        list:Add("red", "Bright red")
+        list:Add("blue", "Deep blue")
+        return list:GetData()
+    end)
     Settings.RegisterAddOnCategory(category)
+    addon.category = category
 end
