@@ -28,3 +28,15 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; }
     }
 }
+
+namespace System
+{
+    internal readonly struct Index
+    {
+        private readonly int value;
+
+        public Index(int value, bool fromEnd = false) => this.value = fromEnd ? ~value : value;
+
+        public int GetOffset(int length) => value < 0 ? value + length + 1 : value;
+    }
+}

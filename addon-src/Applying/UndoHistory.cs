@@ -42,7 +42,7 @@ public static class UndoHistory
         var last = SavedVariables.LastApplied[specID];
         if (last == null)
         {
-            ChatLog.Say(HasAny() ? L.UndoOtherSpec : L.NothingToUndo);
+            ChatLog.Say(SavedVariables.LastApplied.IsEmpty ? L.NothingToUndo : L.UndoOtherSpec);
             return;
         }
         if (last.Tree != Checksum(specID))
@@ -58,13 +58,6 @@ public static class UndoHistory
 
         loadoutBefore = Loadouts.Existing(specID, last.Loadout);
         TalentApplier.Apply(new ApplyRequest(specID, L.Undo, last.Before, true));
-    }
-
-    private static bool HasAny()
-    {
-        foreach (var entry in SavedVariables.LastApplied)
-            return true;
-        return false;
     }
 
     private static int Checksum(int specID)

@@ -43,7 +43,11 @@ end
 
 runtime.SystemException = runtime.defineException("SystemException", runtime.Exception, "System error.")
 
-local ArgumentException = runtime.defineException("ArgumentException", runtime.SystemException, "Value does not fall within the expected range.")
+local ArgumentException = runtime.defineException(
+    "ArgumentException",
+    runtime.SystemException,
+    "Value does not fall within the expected range."
+)
 runtime.ArgumentException = ArgumentException
 
 function ArgumentException:init(message, inner, parameter)
@@ -62,8 +66,8 @@ function ArgumentNullException:init(message, inner, parameter)
     runtime.ArgumentException.init(self, message or "Value cannot be null.", inner, parameter)
 end
 
---- What Dictionary and HashSet share: keys in the order .NET enumerates them. A removed key leaves a free place that the
---- next new key takes.
+--- What Dictionary and HashSet share: keys in the order .NET enumerates them. A removed key leaves a free place that
+--- the next new key takes.
 local KeyTable = {}
 KeyTable.__index = KeyTable
 runtime.KeyTable = KeyTable
@@ -135,7 +139,11 @@ function KeyTable:EachKey()
     end
 end
 
-runtime.KeyNotFoundException = runtime.defineException("KeyNotFoundException", runtime.SystemException, "The given key was not present in the dictionary.")
+runtime.KeyNotFoundException = runtime.defineException(
+    "KeyNotFoundException",
+    runtime.SystemException,
+    "The given key was not present in the dictionary."
+)
 
 function runtime.numberText(value)
     if value ~= value then
@@ -160,7 +168,9 @@ function runtime.numberText(value)
     digits = (whole .. fraction):gsub("0+$", "")
     if exponent >= 17 or exponent < -4 then
         local rest = digits:sub(2)
-        return ("%s%s%sE%s%02d"):format(sign, digits:sub(1, 1), rest ~= "" and "." .. rest or "", exponent < 0 and "-" or "+", math.abs(exponent))
+        local point = rest ~= "" and "." or ""
+        local exponentSign = exponent < 0 and "-" or "+"
+        return sign .. digits:sub(1, 1) .. point .. rest .. ("E%s%02d"):format(exponentSign, math.abs(exponent))
     elseif exponent < 0 then
         return sign .. "0." .. ("0"):rep(-exponent - 1) .. digits
     elseif #digits <= exponent + 1 then
@@ -195,7 +205,8 @@ end
 function Dictionary:Get(key)
     local place = self:Find(key)
     if not place then
-        error(runtime.KeyNotFoundException.new("The given key '" .. runtime.text(key) .. "' was not present in the dictionary."))
+        local message = "The given key '" .. runtime.text(key) .. "' was not present in the dictionary."
+        error(runtime.KeyNotFoundException.new(message))
     end
     return self.values[place]
 end
@@ -242,7 +253,8 @@ end
 
 function Dictionary:Add(key, value)
     if not self:TryAdd(key, value) then
-        error(runtime.ArgumentException.new("An item with the same key has already been added. Key: " .. runtime.text(key)))
+        local message = "An item with the same key has already been added. Key: " .. runtime.text(key)
+        error(runtime.ArgumentException.new(message))
     end
 end
 
@@ -432,9 +444,17 @@ function runtime.contains(items, item, equals)
     return runtime.indexOfItem(items, item, equals) >= 0
 end
 
-runtime.ArithmeticException = runtime.defineException("ArithmeticException", runtime.SystemException, "Overflow or underflow in the arithmetic operation.")
+runtime.ArithmeticException = runtime.defineException(
+    "ArithmeticException",
+    runtime.SystemException,
+    "Overflow or underflow in the arithmetic operation."
+)
 
-runtime.DivideByZeroException = runtime.defineException("DivideByZeroException", runtime.ArithmeticException, "Attempted to divide by zero.")
+runtime.DivideByZeroException = runtime.defineException(
+    "DivideByZeroException",
+    runtime.ArithmeticException,
+    "Attempted to divide by zero."
+)
 
 --- Whole division, cut toward zero.
 function runtime.divide(a, b)
@@ -472,6 +492,11 @@ end
 --- The index from 0 of a part of a text, or -1.
 function runtime.indexOf(text, part, start)
     return (text:find(part, (start or 0) + 1, true) or 0) - 1
+end
+
+--- Whether a table holds nothing.
+function runtime.isEmpty(map)
+    return next(map) == nil
 end
 
 --- The larger of two doubles as on .NET: 0 above -0, and NaN when either is.
@@ -527,7 +552,6 @@ function runtime.off(event, handler)
     end
     subscriptions[event] = handlers[1] and handlers or nil
 end
-
 
 function runtime.padRight(text, width, filler)
     return text .. filler:rep(width - #text)

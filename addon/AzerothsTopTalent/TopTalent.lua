@@ -23,7 +23,7 @@ addon.TopTalent = TopTalent
 
 TopTalent.Name = "AzerothsTopTalent"
 
-function TopTalent.OnAddonLoaded(addOnName, containsBindings)
+function TopTalent.OnAddonLoaded(addOnName, _containsBindings)
     if addOnName ~= TopTalent.Name then
         return
     end

@@ -1,2 +1,6 @@
 -- uses: defineException, Exception
-runtime.ApplicationException = runtime.defineException("ApplicationException", runtime.Exception, "Error in the application.")
+runtime.ApplicationException = runtime.defineException(
+    "ApplicationException",
+    runtime.Exception,
+    "Error in the application."
+)

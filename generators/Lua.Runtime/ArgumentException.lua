@@ -1,5 +1,9 @@
 -- uses: defineException, SystemException
-local ArgumentException = runtime.defineException("ArgumentException", runtime.SystemException, "Value does not fall within the expected range.")
+local ArgumentException = runtime.defineException(
+    "ArgumentException",
+    runtime.SystemException,
+    "Value does not fall within the expected range."
+)
 runtime.ArgumentException = ArgumentException
 
 function ArgumentException:init(message, inner, parameter)

@@ -3,5 +3,6 @@ local ArgumentOutOfRangeException = runtime.defineException("ArgumentOutOfRangeE
 runtime.ArgumentOutOfRangeException = ArgumentOutOfRangeException
 
 function ArgumentOutOfRangeException:init(message, inner, parameter)
-    runtime.ArgumentException.init(self, message or "Specified argument was out of the range of valid values.", inner, parameter)
+    message = message or "Specified argument was out of the range of valid values."
+    runtime.ArgumentException.init(self, message, inner, parameter)
 end

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.ArithmeticException = runtime.defineException("ArithmeticException", runtime.SystemException, "Overflow or underflow in the arithmetic operation.")
+runtime.ArithmeticException = runtime.defineException(
+    "ArithmeticException",
+    runtime.SystemException,
+    "Overflow or underflow in the arithmetic operation."
+)

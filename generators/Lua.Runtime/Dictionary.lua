@@ -12,7 +12,8 @@ end
 function Dictionary:Get(key)
     local place = self:Find(key)
     if not place then
-        error(runtime.KeyNotFoundException.new("The given key '" .. runtime.text(key) .. "' was not present in the dictionary."))
+        local message = "The given key '" .. runtime.text(key) .. "' was not present in the dictionary."
+        error(runtime.KeyNotFoundException.new(message))
     end
     return self.values[place]
 end
@@ -59,7 +60,8 @@ end
 
 function Dictionary:Add(key, value)
     if not self:TryAdd(key, value) then
-        error(runtime.ArgumentException.new("An item with the same key has already been added. Key: " .. runtime.text(key)))
+        local message = "An item with the same key has already been added. Key: " .. runtime.text(key)
+        error(runtime.ArgumentException.new(message))
     end
 end
 

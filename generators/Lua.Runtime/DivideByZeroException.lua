@@ -1,2 +1,6 @@
 -- uses: defineException, ArithmeticException
-runtime.DivideByZeroException = runtime.defineException("DivideByZeroException", runtime.ArithmeticException, "Attempted to divide by zero.")
+runtime.DivideByZeroException = runtime.defineException(
+    "DivideByZeroException",
+    runtime.ArithmeticException,
+    "Attempted to divide by zero."
+)

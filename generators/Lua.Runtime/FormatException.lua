@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.FormatException = runtime.defineException("FormatException", runtime.SystemException, "One of the identified items was in an invalid format.")
+runtime.FormatException = runtime.defineException(
+    "FormatException",
+    runtime.SystemException,
+    "One of the identified items was in an invalid format."
+)

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.InvalidCastException = runtime.defineException("InvalidCastException", runtime.SystemException, "Specified cast is not valid.")
+runtime.InvalidCastException = runtime.defineException(
+    "InvalidCastException",
+    runtime.SystemException,
+    "Specified cast is not valid."
+)

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.InvalidDataException = runtime.defineException("InvalidDataException", runtime.SystemException, "Found invalid data while decoding.")
+runtime.InvalidDataException = runtime.defineException(
+    "InvalidDataException",
+    runtime.SystemException,
+    "Found invalid data while decoding."
+)

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.KeyNotFoundException = runtime.defineException("KeyNotFoundException", runtime.SystemException, "The given key was not present in the dictionary.")
+runtime.KeyNotFoundException = runtime.defineException(
+    "KeyNotFoundException",
+    runtime.SystemException,
+    "The given key was not present in the dictionary."
+)

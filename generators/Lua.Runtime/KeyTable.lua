@@ -1,6 +1,6 @@
 -- uses: ArgumentNullException
---- What Dictionary and HashSet share: keys in the order .NET enumerates them. A removed key leaves a free place that the
---- next new key takes.
+--- What Dictionary and HashSet share: keys in the order .NET enumerates them. A removed key leaves a free place that
+--- the next new key takes.
 local KeyTable = {}
 KeyTable.__index = KeyTable
 runtime.KeyTable = KeyTable

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.NotImplementedException = runtime.defineException("NotImplementedException", runtime.SystemException, "The method or operation is not implemented.")
+runtime.NotImplementedException = runtime.defineException(
+    "NotImplementedException",
+    runtime.SystemException,
+    "The method or operation is not implemented."
+)

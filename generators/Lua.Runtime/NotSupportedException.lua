@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.NotSupportedException = runtime.defineException("NotSupportedException", runtime.SystemException, "Specified method is not supported.")
+runtime.NotSupportedException = runtime.defineException(
+    "NotSupportedException",
+    runtime.SystemException,
+    "Specified method is not supported."
+)

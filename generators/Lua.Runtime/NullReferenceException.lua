@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.NullReferenceException = runtime.defineException("NullReferenceException", runtime.SystemException, "Object reference not set to an instance of an object.")
+runtime.NullReferenceException = runtime.defineException(
+    "NullReferenceException",
+    runtime.SystemException,
+    "Object reference not set to an instance of an object."
+)

@@ -1,2 +1,6 @@
 -- uses: defineException, InvalidOperationException
-runtime.ObjectDisposedException = runtime.defineException("ObjectDisposedException", runtime.InvalidOperationException, "Cannot access a disposed object.")
+runtime.ObjectDisposedException = runtime.defineException(
+    "ObjectDisposedException",
+    runtime.InvalidOperationException,
+    "Cannot access a disposed object."
+)

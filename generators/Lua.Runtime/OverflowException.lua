@@ -1,2 +1,6 @@
 -- uses: defineException, ArithmeticException
-runtime.OverflowException = runtime.defineException("OverflowException", runtime.ArithmeticException, "Arithmetic operation resulted in an overflow.")
+runtime.OverflowException = runtime.defineException(
+    "OverflowException",
+    runtime.ArithmeticException,
+    "Arithmetic operation resulted in an overflow."
+)

@@ -1,7 +1,8 @@
 -- uses: Sequence, from, InvalidOperationException
 function runtime.Sequence:Demand(found, item, predicate)
     if not found then
-        error(runtime.InvalidOperationException.new(predicate and "Sequence contains no matching element" or "Sequence contains no elements"))
+        local message = predicate and "Sequence contains no matching element" or "Sequence contains no elements"
+        error(runtime.InvalidOperationException.new(message))
     end
     return item
 end

@@ -8,7 +8,8 @@ function runtime.Sequence:Find(predicate, single)
             if not single then
                 break
             elseif found > 1 then
-                error(runtime.InvalidOperationException.new("Sequence contains more than one " .. (predicate and "matching " or "") .. "element"))
+                local kind = predicate and "matching " or ""
+                error(runtime.InvalidOperationException.new("Sequence contains more than one " .. kind .. "element"))
             end
         end
     end

@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.TimeoutException = runtime.defineException("TimeoutException", runtime.SystemException, "The operation has timed out.")
+runtime.TimeoutException = runtime.defineException(
+    "TimeoutException",
+    runtime.SystemException,
+    "The operation has timed out."
+)

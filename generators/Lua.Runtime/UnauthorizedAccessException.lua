@@ -1,2 +1,6 @@
 -- uses: defineException, SystemException
-runtime.UnauthorizedAccessException = runtime.defineException("UnauthorizedAccessException", runtime.SystemException, "Attempted to perform an unauthorized operation.")
+runtime.UnauthorizedAccessException = runtime.defineException(
+    "UnauthorizedAccessException",
+    runtime.SystemException,
+    "Attempted to perform an unauthorized operation."
+)

@@ -21,7 +21,9 @@ function runtime.numberText(value)
     digits = (whole .. fraction):gsub("0+$", "")
     if exponent >= 17 or exponent < -4 then
         local rest = digits:sub(2)
-        return ("%s%s%sE%s%02d"):format(sign, digits:sub(1, 1), rest ~= "" and "." .. rest or "", exponent < 0 and "-" or "+", math.abs(exponent))
+        local point = rest ~= "" and "." or ""
+        local exponentSign = exponent < 0 and "-" or "+"
+        return sign .. digits:sub(1, 1) .. point .. rest .. ("E%s%02d"):format(exponentSign, math.abs(exponent))
     elseif exponent < 0 then
         return sign .. "0." .. ("0"):rep(-exponent - 1) .. digits
     elseif #digits <= exponent + 1 then

@@ -18,6 +18,9 @@ public sealed partial class LuaPrinter
                 var negative = number.Text[0] == '-' && minimum > LuaOperators.UnaryPrecedence;
                 Write(negative ? "(" + number.Text + ")" : number.Text);
                 break;
+            case LuaString literal when literal.Value.Length > 2 * ShortestPiece && !Fits(FlatLength(literal)):
+                Pieces(literal.Value, minimum);
+                break;
             case LuaString literal:
                 Write(LuaStrings.Quote(literal.Value));
                 break;
@@ -57,8 +60,7 @@ public sealed partial class LuaPrinter
                 break;
             case LuaParenthesized parenthesized:
                 Write("(");
-                Expression(parenthesized.Inner, 0);
-                Write(")");
+                Before(")", () => Expression(parenthesized.Inner, 0));
                 break;
             case LuaTable table:
                 Table(table);
@@ -75,8 +77,14 @@ public sealed partial class LuaPrinter
     /// <summary>What may stand before a dot, a bracket, a colon or arguments: anything but a name or another such chain needs parentheses.</summary>
     private void Prefix(LuaExpression expression)
     {
-        var bare =
-            expression
+        var bare = IsPrefix(expression);
+        Write(bare ? "" : "(");
+        Expression(expression, 0);
+        Write(bare ? "" : ")");
+    }
+
+    private static bool IsPrefix(LuaExpression expression) =>
+        expression
             is LuaName
                 or LuaMember
                 or LuaIndex
@@ -84,10 +92,6 @@ public sealed partial class LuaPrinter
                 or LuaMethodCall
                 or LuaParenthesized
                 or LuaInlined { IsCall: true };
-        Write(bare ? "" : "(");
-        Expression(expression, 0);
-        Write(bare ? "" : ")");
-    }
 
     private void Unary(LuaUnary unary, int minimum)
     {
@@ -106,65 +110,20 @@ public sealed partial class LuaPrinter
 
     private void Binary(LuaBinary binary, int minimum)
     {
-        if (binary.Operator == LuaOperator.Concat && BreaksAt(binary))
+        if (Breaks(binary.Operator) && !Fits(FlatLength(binary, minimum)))
         {
-            Concatenation(binary, minimum);
+            Chain(binary, minimum);
             return;
         }
         var precedence = LuaOperators.Precedence(binary.Operator);
         var wrap = minimum > precedence;
         Write(wrap ? "(" : "");
         var right = LuaOperators.IsRightAssociative(binary.Operator);
-        var breaks = BreaksAt(binary);
         Expression(binary.Left, precedence + (right ? 1 : 0));
-        if (breaks)
-        {
-            NewLine();
-            indent++;
-        }
-        else
-        {
-            Write(" ");
-        }
-        Write(LuaOperators.Text(binary.Operator) + " ");
+        Write(" " + LuaOperators.Text(binary.Operator) + " ");
         Expression(binary.Right, precedence + (right ? 0 : 1));
-        indent -= breaks ? 1 : 0;
         Write(wrap ? ")" : "");
     }
-
-    /// <summary>A sum of texts that does not fit the line: as many operands on each line as do.</summary>
-    private void Concatenation(LuaBinary binary, int minimum)
-    {
-        var precedence = LuaOperators.Precedence(LuaOperator.Concat);
-        var wrap = minimum > precedence;
-        Write(wrap ? "(" : "");
-        Expression(binary.Left, precedence + 1);
-        indent++;
-        LuaExpression rest = binary.Right;
-        for (var last = false; !last; )
-        {
-            var operand = rest is LuaBinary { Operator: LuaOperator.Concat } chain ? chain.Left : rest;
-            last = ReferenceEquals(operand, rest);
-            if (column + " .. ".Length + FlatLength(operand) > Width)
-            {
-                NewLine();
-            }
-            else
-            {
-                Write(" ");
-            }
-            Write(".. ");
-            Expression(operand, precedence + (last ? 0 : 1));
-            rest = last ? rest : ((LuaBinary)rest).Right;
-        }
-        indent--;
-        Write(wrap ? ")" : "");
-    }
-
-    /// <summary>Chains of <c>and</c>, <c>or</c> and <c>..</c> may be broken before the operator when the whole does not fit the line.</summary>
-    private bool BreaksAt(LuaBinary binary) =>
-        binary.Operator is LuaOperator.And or LuaOperator.Or or LuaOperator.Concat
-        && System.Math.Max(column, indent * 4) + FlatLength(binary) > Width;
 
     private void Function(LuaFunction function)
     {
@@ -174,7 +133,7 @@ public sealed partial class LuaPrinter
             Write(" end");
             return;
         }
-        if (IsOneLiner(function) && column + FlatLength(function) < Width)
+        if (IsOneLiner(function) && Fits(FlatLength(function)))
         {
             Write(" ");
             Statement(function.Body.Statements[0]);

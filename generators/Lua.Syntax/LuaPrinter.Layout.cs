@@ -5,20 +5,45 @@ namespace AzerothsTopTalent.Lua.Syntax;
 
 public sealed partial class LuaPrinter
 {
-    /// <summary>A width no line reaches: what holds a body of several statements is never flat.</summary>
-    private const int Endless = 10_000;
+    /// <summary>What of a text that is broken must at least stand on a line.</summary>
+    private const int ShortestPiece = 24;
+
+    /// <summary>How many characters follow the expression on the line of its end: a bracket, a comma, <c>then</c>.</summary>
+    private int reserve;
+
+    private int Column => System.Math.Max(column, indent * 4);
+
+    private bool Fits(int length) => Column + length + reserve <= Width;
+
+    /// <summary>Prints something and then what follows it on its line.</summary>
+    private void Before(string after, System.Action print)
+    {
+        var outer = reserve;
+        reserve += after.Length;
+        print();
+        reserve = outer;
+        Write(after);
+    }
+
+    /// <summary>Prints something on lines of its own, to be followed by a comma or nothing.</summary>
+    private void Alone(bool comma, System.Action print)
+    {
+        var outer = reserve;
+        reserve = 0;
+        Before(comma ? "," : "", print);
+        reserve = outer;
+        NewLine();
+    }
 
     private void Arguments(IReadOnlyList<LuaExpression> arguments)
     {
-        var start = System.Math.Max(column, indent * 4);
         var last = arguments.Count - 1;
-        var flat = 2 + (2 * arguments.Count) + arguments.Take(System.Math.Max(last, 0)).Sum(FlatLength);
-        var lastFits = last < 0 || OpensItself(arguments[last]) || start + flat + FlatLength(arguments[last]) <= Width;
-        if (start + flat <= Width && lastFits)
+        var head =
+            2 + (2 * System.Math.Max(0, last)) + arguments.Take(System.Math.Max(last, 0)).Sum(a => FlatLength(a));
+        if (last < 0 || Fits(head + FlatLength(arguments[last])) || OpensItself(arguments[last]) && Fits(head + 16))
         {
             Write("(");
-            List(arguments);
-            Write(")");
+            Before(")", () => List(arguments));
             return;
         }
         Write("(");
@@ -26,16 +51,16 @@ public sealed partial class LuaPrinter
         indent++;
         for (var i = 0; i < arguments.Count; i++)
         {
-            Expression(arguments[i], 0);
-            Write(i < last ? "," : "");
-            NewLine();
+            var argument = arguments[i];
+            Alone(i < last, () => Expression(argument, 0));
         }
         indent--;
         Write(")");
     }
 
     /// <summary>A function or a table as the last argument begins on the line of the call and breaks inside.</summary>
-    private static bool OpensItself(LuaExpression expression) => expression is LuaFunction or LuaTable;
+    private static bool OpensItself(LuaExpression expression) =>
+        expression is LuaFunction or LuaTable { Fields.Count: > 0 };
 
     private void Table(LuaTable table)
     {
@@ -44,15 +69,20 @@ public sealed partial class LuaPrinter
             Write("{}");
             return;
         }
-        if (System.Math.Max(column, indent * 4) + FlatLength(table) <= Width && !table.Fields.Any(IsRow))
+        if (Fits(FlatLength(table)) && !table.Fields.Any(IsRow))
         {
             Write("{ ");
-            for (var i = 0; i < table.Fields.Count; i++)
-            {
-                Write(i == 0 ? "" : ", ");
-                Field(table.Fields[i]);
-            }
-            Write(" }");
+            Before(
+                " }",
+                () =>
+                {
+                    for (var i = 0; i < table.Fields.Count; i++)
+                    {
+                        Write(i == 0 ? "" : ", ");
+                        Field(table.Fields[i]);
+                    }
+                }
+            );
             return;
         }
         Write("{");
@@ -60,9 +90,7 @@ public sealed partial class LuaPrinter
         indent++;
         foreach (var field in table.Fields)
         {
-            Field(field);
-            Write(",");
-            NewLine();
+            Alone(true, () => Field(field));
         }
         indent--;
         Write("}");
@@ -86,47 +114,112 @@ public sealed partial class LuaPrinter
         Expression(field.Value, 0);
     }
 
-    /// <summary>The length of an expression on one line.</summary>
-    private static int FlatLength(LuaExpression expression) =>
-        expression switch
-        {
-            LuaString text => text.Value.Length + 2,
-            LuaNumber number => number.Text.Length,
-            LuaName name => name.Name.Length,
-            LuaInlined inlined => inlined.Text.Length,
-            LuaMember member => FlatLength(member.Target) + 1 + member.Name.Length,
-            LuaIndex index => FlatLength(index.Target) + 2 + FlatLength(index.Key),
-            LuaCall call => FlatLength(call.Function) + FlatLength(call.Arguments),
-            LuaMethodCall call => FlatLength(call.Target) + 1 + call.Name.Length + FlatLength(call.Arguments),
-            LuaFunction function => FlatLength(function),
-            LuaBinary binary => FlatLength(binary.Left) + 4 + FlatLength(binary.Right),
-            LuaUnary unary => FlatLength(unary.Operand) + 4,
-            LuaParenthesized inner => FlatLength(inner.Inner) + 2,
-            LuaTable table => 4
-                + table.Fields.Sum(field =>
-                    2 + FlatLength(field.Value) + (field.Key is null ? 0 : 5 + FlatLength(field.Key))
-                ),
-            _ => 5,
-        };
+    /// <summary>True for operators before which a line may end.</summary>
+    private static bool Breaks(LuaOperator value) =>
+        value is LuaOperator.And or LuaOperator.Or or LuaOperator.Concat or LuaOperator.Add or LuaOperator.Subtract
+        || LuaOperators.IsComparison(value);
 
-    private static int FlatLength(IReadOnlyList<LuaExpression> items) => 2 + items.Sum(item => FlatLength(item) + 2);
-
-    private static int FlatLength(LuaFunction function)
+    /// <summary>A chain of operators of one strength that does not fit the line: as many operands on each line as do.</summary>
+    private void Chain(LuaBinary binary, int minimum)
     {
-        var head = 14 + function.Parameters.Sum(parameter => parameter.Length + 2);
-        if (function.Body.IsEmpty)
+        var precedence = LuaOperators.Precedence(binary.Operator);
+        var wrap = minimum > precedence;
+        var outer = reserve;
+        var operands = Operands(binary, precedence);
+        Write(wrap ? "(" : "");
+        for (var i = 0; i < operands.Count; i++)
         {
-            return head;
+            var (sign, operand, least) = operands[i];
+            reserve = i < operands.Count - 1 ? 0 : outer + (wrap ? 1 : 0);
+            if (i == 0)
+            {
+                Expression(operand, least);
+                indent++;
+                continue;
+            }
+            var text = LuaOperators.Text(sign) + " ";
+            if (Fits(1 + text.Length + FlatLength(operand, least)))
+            {
+                Write(" ");
+            }
+            else
+            {
+                NewLine();
+            }
+            Write(text);
+            Expression(operand, least);
         }
-        return !IsOneLiner(function)
-            ? Endless
-            : head
-                + function.Body.Statements[0] switch
-                {
-                    LuaReturn result => 8 + FlatLength(result.Values),
-                    LuaCallStatement call => FlatLength(call.Call),
-                    LuaAssignment assignment => FlatLength(assignment.Targets) + FlatLength(assignment.Values),
-                    _ => Endless,
-                };
+        indent--;
+        reserve = outer;
+        Write(wrap ? ")" : "");
+    }
+
+    private static List<(LuaOperator Operator, LuaExpression Operand, int Minimum)> Operands(
+        LuaBinary binary,
+        int precedence
+    )
+    {
+        var result = new List<(LuaOperator, LuaExpression, int)>();
+        LuaExpression rest = binary;
+        if (LuaOperators.IsRightAssociative(binary.Operator))
+        {
+            while (rest is LuaBinary chain && chain.Operator == binary.Operator)
+            {
+                result.Add((binary.Operator, chain.Left, precedence + 1));
+                rest = chain.Right;
+            }
+            result.Add((binary.Operator, rest, precedence));
+            return result;
+        }
+        while (rest is LuaBinary chain && LuaOperators.Precedence(chain.Operator) == precedence)
+        {
+            result.Insert(0, (chain.Operator, chain.Right, precedence + 1));
+            rest = chain.Left;
+        }
+        result.Insert(0, (binary.Operator, rest, precedence));
+        return result;
+    }
+
+    /// <summary>A text that is longer than the line, in pieces that end behind a space.</summary>
+    private void Pieces(string value, int minimum)
+    {
+        var wrap = minimum > LuaOperators.Precedence(LuaOperator.Concat);
+        Write(wrap ? "(" : "");
+        var rest = value;
+        for (var first = true; ; first = false)
+        {
+            var room = Width - Column - (first ? 0 : 3) - 2;
+            var quoted = LuaStrings.Quote(rest).Length;
+            var end = quoted - 2 + reserve + (wrap ? 1 : 0) <= room ? -1 : EndOfPiece(rest, room);
+            Write((first ? "" : ".. ") + LuaStrings.Quote(end < 0 ? rest : rest.Substring(0, end)));
+            if (end < 0)
+            {
+                break;
+            }
+            rest = rest.Substring(end);
+            indent += first ? 1 : 0;
+            NewLine();
+        }
+        indent -= rest.Length == value.Length ? 0 : 1;
+        Write(wrap ? ")" : "");
+    }
+
+    /// <summary>Behind the last space that fits, or behind the first there is; -1 without one.</summary>
+    private static int EndOfPiece(string text, int room)
+    {
+        var best = -1;
+        for (var i = ShortestPiece; i < text.Length - 1; i++)
+        {
+            if (text[i] != ' ')
+            {
+                continue;
+            }
+            if (best >= 0 && LuaStrings.Quote(text.Substring(0, i + 1)).Length - 2 > room)
+            {
+                break;
+            }
+            best = i + 1;
+        }
+        return best;
     }
 }

@@ -26,8 +26,8 @@ public sealed partial class LuaPrinter
                 break;
             case LuaWhile loop:
                 Write("while ");
-                Expression(loop.Condition, 0);
-                Body(" do", loop.Body);
+                Before(" do", () => Expression(loop.Condition, 0));
+                Body("", loop.Body);
                 break;
             case LuaRepeat loop:
                 Write("repeat");
@@ -38,13 +38,16 @@ public sealed partial class LuaPrinter
                 break;
             case LuaNumericFor loop:
                 Write("for " + loop.Variable + " = ");
-                List(loop.Step is null ? [loop.Start, loop.Limit] : [loop.Start, loop.Limit, loop.Step]);
-                Body(" do", loop.Body);
+                Before(
+                    " do",
+                    () => List(loop.Step is null ? [loop.Start, loop.Limit] : [loop.Start, loop.Limit, loop.Step])
+                );
+                Body("", loop.Body);
                 break;
             case LuaGenericFor loop:
                 Write("for " + string.Join(", ", loop.Names) + " in ");
-                List(loop.Values);
-                Body(" do", loop.Body);
+                Before(" do", () => List(loop.Values));
+                Body("", loop.Body);
                 break;
             case LuaDo block:
                 Body("do", block.Body);
@@ -83,9 +86,9 @@ public sealed partial class LuaPrinter
         var word = "if ";
         foreach (var branch in statement.Branches)
         {
+            sourceLine = branch.SourceLine == 0 ? sourceLine : branch.SourceLine;
             Write(word);
-            Expression(branch.Condition, 0);
-            Write(" then");
+            Before(" then", () => Expression(branch.Condition, 0));
             NewLine();
             Block(branch.Body);
             word = "elseif ";

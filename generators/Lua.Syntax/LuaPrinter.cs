@@ -53,9 +53,12 @@ public sealed partial class LuaPrinter
 
     private void Block(LuaBlock block)
     {
+        var outer = reserve;
+        reserve = 0;
         indent++;
         Statements(block.Statements);
         indent--;
+        reserve = outer;
     }
 
     private void Statements(IReadOnlyList<LuaStatement> statements)

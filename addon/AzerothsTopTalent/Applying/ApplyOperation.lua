@@ -3,6 +3,11 @@ local _, addon = ...
 local ApplyPlanner = addon.ApplyPlanner
 
 --- The one talent change that is under way.
+---@class ApplyOperation
+---@field Before Loadout What was worn when it began.
+---@field Plan ApplyPlan The way from what is worn when the staging begins.
+---@field Loadout number? The saved loadout the build goes into, or null when the talents are edited in place.
+---@field Staged Loadout? What was staged when it was committed: below the level cap less than the target.
 local ApplyOperation = {}
 ApplyOperation.__index = ApplyOperation
 addon.ApplyOperation = ApplyOperation

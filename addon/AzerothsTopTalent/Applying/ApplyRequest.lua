@@ -9,13 +9,7 @@ addon.ApplyRequest = ApplyRequest
 
 function ApplyRequest.new(SpecID, Name, TalentCode, IsUndo, IsRetry)
     return setmetatable(
-        {
-            SpecID = SpecID,
-            Name = Name,
-            TalentCode = TalentCode,
-            IsUndo = IsUndo,
-            IsRetry = IsRetry,
-        },
+        { SpecID = SpecID, Name = Name, TalentCode = TalentCode, IsUndo = IsUndo, IsRetry = IsRetry },
         ApplyRequest
     )
 end

@@ -3,9 +3,10 @@ local _, addon = ...
 local runtime = addon.runtime
 local CombatQueue = addon.CombatQueue
 
---- A talent whose spell is on cooldown cannot be given back. The change is made again when the cooldowns are over, however
---- long that takes: at the time the game says, or sooner when it says that cooldowns have changed. Where it keeps the time
---- secret, or names a talent that is not on cooldown as far as can be seen, the change is tried from time to time.
+--- A talent whose spell is on cooldown cannot be given back. The change is made again when the cooldowns are over,
+--- however long that takes: at the time the game says, or sooner when it says that cooldowns have changed. Where it
+--- keeps the time secret, or names a talent that is not on cooldown as far as can be seen, the change is tried from
+--- time to time.
 local CooldownRetry = {}
 addon.CooldownRetry = CooldownRetry
 
@@ -33,12 +34,7 @@ function CooldownRetry.RetryOrSay(refused, reason)
     end
     local place = addon.Place.Current():GetKey()
     CooldownRetry.Wait(
-        addon.CooldownWait.new(
-            request,
-            place,
-            addon.WornTalents.Code(),
-            addon.TalentCooldowns.SpellsTakenAway(refused)
-        )
+        addon.CooldownWait.new(request, place, addon.WornTalents.Code(), addon.TalentCooldowns.SpellsTakenAway(refused))
     )
 end
 
@@ -48,9 +44,9 @@ function CooldownRetry.Stop()
         runtime.off("SPELL_UPDATE_COOLDOWN", CooldownRetry.OnSpellUpdateCooldown)
     end
     CooldownRetry.waiting = nil
-    local timer2 = CooldownRetry.timer
-    if timer2 then
-        timer2:Cancel()
+    local timer = CooldownRetry.timer
+    if timer then
+        timer:Cancel()
     end
     CooldownRetry.timer = nil
 end
@@ -64,18 +60,18 @@ end
 
 function CooldownRetry.LookAfter(seconds)
     CooldownRetry.isRunning = seconds ~= 0
-    local timer2 = CooldownRetry.timer
-    if timer2 then
-        timer2:Cancel()
+    local timer = CooldownRetry.timer
+    if timer then
+        timer:Cancel()
     end
     CooldownRetry.timer = C_Timer.NewTimer(
         seconds ~= nil and seconds > 0 and seconds + CooldownRetry.Slack or CooldownRetry.SecondsBetween,
-        function(handle) CooldownRetry.Look() end
+        function() CooldownRetry.Look() end
     )
 end
 
 -- Comes often. Only the end of a cooldown that was seen is news.
-function CooldownRetry.OnSpellUpdateCooldown(spellID, baseSpellID, category, startRecoveryCategory, itemID)
+function CooldownRetry.OnSpellUpdateCooldown(_spellID, _baseSpellID, _category, _startRecoveryCategory, _itemID)
     if not CooldownRetry.isRunning or CooldownRetry.isLookingSoon then
         return
     end

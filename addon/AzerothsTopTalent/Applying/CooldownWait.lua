@@ -8,8 +8,5 @@ CooldownWait.__index = CooldownWait
 addon.CooldownWait = CooldownWait
 
 function CooldownWait.new(Request, Place_, WornCode, Spells)
-    return setmetatable(
-        { Request = Request, Place = Place_, WornCode = WornCode, Spells = Spells },
-        CooldownWait
-    )
+    return setmetatable({ Request = Request, Place = Place_, WornCode = WornCode, Spells = Spells }, CooldownWait)
 end

@@ -10,7 +10,7 @@ addon.NewSpells = NewSpells
 function NewSpells.NotOnBars(done, worn)
     local names = {}
     for _, difference in ipairs(BuildMatch.Differences(done.Before, worn, done.Tree)) do
-        if not (difference.TargetEntryId == 0 or difference.TargetEntryId == difference.WornEntryId) then
+        if difference.TargetEntryId ~= 0 and difference.TargetEntryId ~= difference.WornEntryId then
             local spellID = NewSpells.ActiveSpell(done.ConfigID, difference.TargetEntryId)
             if spellID ~= 0 and not C_ActionBar.HasSpellActionButtons(spellID) then
                 table.insert(names, addon.TalentNames.OfEntry(done.ConfigID, difference.TargetEntryId))
@@ -27,7 +27,8 @@ function NewSpells.ActiveSpell(configID, entryID)
     if (entry and entry.definitionID) == nil then
         return 0
     end
-    if entry.type ~= Enum.TraitNodeEntryType.SpendSquare and entry.type ~= Enum.TraitNodeEntryType.SpendCapstoneSquare then
+    if entry.type ~= Enum.TraitNodeEntryType.SpendSquare
+        and entry.type ~= Enum.TraitNodeEntryType.SpendCapstoneSquare then
         return 0
     end
 

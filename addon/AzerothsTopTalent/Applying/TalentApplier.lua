@@ -27,8 +27,10 @@ function TalentApplier.Listen()
     runtime.on("TRAIT_CONFIG_UPDATED", TalentApplier.OnTraitConfigUpdated)
     runtime.on("CONFIG_COMMIT_FAILED", TalentApplier.OnConfigCommitFailed)
     runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnFight)
-    runtime.on("ENCOUNTER_START", function(_, _, _, _) TalentApplier.OnFight() end)
+    runtime.on("ENCOUNTER_START", function() TalentApplier.OnFight() end)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
+    runtime.on("PLAYER_ENTERING_WORLD", function() TalentApplier.ClearLeftovers() end)
+    runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
 end
 
 function TalentApplier.Apply(request)
@@ -131,7 +133,7 @@ function TalentApplier.Commit(started)
 
     started.Staged = addon.WornTalents.Read(started.ConfigID, started.Tree)
     if not C_ClassTalents.CommitConfig(started.Loadout) then
-        local reason = (select(3, C_ClassTalents.CanChangeTalents())) or ""
+        local reason = select(3, C_ClassTalents.CanChangeTalents()) or ""
         TalentApplier.Abort()
         CooldownRetry.RetryOrSay(started, reason)
         return
@@ -141,11 +143,11 @@ end
 
 --- Gives the game its time to answer.
 function TalentApplier.Watch(started)
-    local watchdog2 = TalentApplier.watchdog
-    if watchdog2 then
-        watchdog2:Cancel()
+    local watchdog = TalentApplier.watchdog
+    if watchdog then
+        watchdog:Cancel()
     end
-    TalentApplier.watchdog = C_Timer.NewTimer(TalentApplier.WatchdogSeconds, function(timer)
+    TalentApplier.watchdog = C_Timer.NewTimer(TalentApplier.WatchdogSeconds, function()
         TalentApplier.OnWatchdog(started)
     end)
 end
@@ -247,9 +249,9 @@ end
 
 function TalentApplier.End()
     TalentApplier.operation = nil
-    local watchdog2 = TalentApplier.watchdog
-    if watchdog2 then
-        watchdog2:Cancel()
+    local watchdog = TalentApplier.watchdog
+    if watchdog then
+        watchdog:Cancel()
     end
     TalentApplier.watchdog = nil
     Leftovers.Unmark()

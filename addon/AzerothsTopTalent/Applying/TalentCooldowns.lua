@@ -25,13 +25,13 @@ function TalentCooldowns.SecondsLeft(spells)
     local most = 0
     for _, spellID in ipairs(spells) do
         local cooldown = C_Spell.GetSpellCooldown(spellID)
-        if not (cooldown == nil or not cooldown.isActive) then
+        if cooldown ~= nil and cooldown.isActive then
             local start = cooldown.startTime
-            if not not issecretvalue(start) then
+            if issecretvalue(start) then
                 return nil
             end
             local duration = cooldown.duration
-            if not not issecretvalue(duration) then
+            if issecretvalue(duration) then
                 return nil
             end
             most = runtime.larger(most, start + duration - GetTime())

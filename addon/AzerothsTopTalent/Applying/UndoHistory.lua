@@ -1,5 +1,6 @@
 -- Generated from UndoHistory.cs. Change that file, not this one.
 local _, addon = ...
+local runtime = addon.runtime
 local BuildString = addon.BuildString
 local TalentApplier = addon.TalentApplier
 local ApplyRequest = addon.ApplyRequest
@@ -40,7 +41,8 @@ function UndoHistory.Undo()
     local last = addon.SavedVariables.GetLastApplied()[specID]
     if last == nil then
         addon.ChatLog.Say(
-            UndoHistory.HasAny() and addon.Localization.L.UndoOtherSpec or addon.Localization.L.NothingToUndo
+            runtime.isEmpty(addon.SavedVariables.GetLastApplied()) and addon.Localization.L.NothingToUndo
+                or addon.Localization.L.UndoOtherSpec
         )
         return
     end
@@ -55,13 +57,6 @@ function UndoHistory.Undo()
 
     UndoHistory.loadoutBefore = addon.Loadouts.Existing(specID, last.loadout)
     TalentApplier.Apply(ApplyRequest.new(specID, addon.Localization.L.Undo, last.before, true, false))
-end
-
-function UndoHistory.HasAny()
-    for key in pairs(addon.SavedVariables.GetLastApplied()) do
-        return true
-    end
-    return false
 end
 
 function UndoHistory.Checksum(specID)

@@ -7,10 +7,7 @@ BrowserRow.__index = BrowserRow
 addon.BrowserRow = BrowserRow
 
 function BrowserRow.new(name, details, apply, copy, pin)
-    return setmetatable(
-        { Name = name, Details = details, Apply = apply, Copy = copy, Pin = pin },
-        BrowserRow
-    )
+    return setmetatable({ Name = name, Details = details, Apply = apply, Copy = copy, Pin = pin }, BrowserRow)
 end
 
 function BrowserRow:SetShown(isShown)

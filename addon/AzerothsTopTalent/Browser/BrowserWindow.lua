@@ -30,7 +30,7 @@ function BrowserWindow.new(rowCount, scroll)
         },
         BrowserWindow
     )
-    self.Frame:SetScript("OnMouseWheel", (function(self_, delta) scroll(0 - delta) end))
+    self.Frame:SetScript("OnMouseWheel", function(_, delta) scroll(0 - delta) end)
     self:AddText("GameFontNormalLarge", "TOP", 0, -16):SetText("Azeroth's Top Talent")
     self.empty = self:AddText("GameFontHighlight", "CENTER", 0, 0)
     self.empty:SetText(addon.Localization.L.NoBuilds)
@@ -38,10 +38,10 @@ function BrowserWindow.new(rowCount, scroll)
     self.copyBox = self:CreateCopyBox()
     self.back = self:CreateButton("<", 32)
     self.back:SetPoint("BOTTOMRIGHT", self.Frame, "BOTTOMRIGHT", -52, BrowserWindow.Margin)
-    self.back:SetScript("OnClick", (function(self_, button, down) scroll(0 - rowCount) end))
+    self.back:SetScript("OnClick", function() scroll(0 - rowCount) end)
     self.forth = self:CreateButton(">", 32)
     self.forth:SetPoint("BOTTOMRIGHT", self.Frame, "BOTTOMRIGHT", -16, BrowserWindow.Margin)
-    self.forth:SetScript("OnClick", (function(self_, button, down) scroll(rowCount) end))
+    self.forth:SetScript("OnClick", function() scroll(rowCount) end)
     for i = 0, rowCount - 1 do
         table.insert(self.Rows, self:CreateRow(BrowserWindow.Top + i * BrowserWindow.RowHeight))
     end
@@ -74,7 +74,7 @@ end
 
 function BrowserWindow.SetButton(button, label, action)
     button:SetText(label)
-    button:SetScript("OnClick", (function(self_, mouseButton, down) action() end))
+    button:SetScript("OnClick", function() action() end)
 end
 
 --- Shows a text for the player to copy: addons cannot reach the clipboard.
@@ -96,12 +96,12 @@ function BrowserWindow.CreateFrame(height)
     frame:EnableMouseWheel(true)
     frame:SetMovable(true)
     frame:RegisterForDrag("LeftButton")
-    frame:SetScript("OnDragStart", (function(self_, button) self_:StartMoving() end))
-    frame:SetScript("OnDragStop", (function(self_) self_:StopMovingOrSizing() end))
+    frame:SetScript("OnDragStart", function(self_) self_:StartMoving() end)
+    frame:SetScript("OnDragStop", function(self_) self_:StopMovingOrSizing() end)
     table.insert(UISpecialFrames, BrowserWindow.FrameName)
     local close = CreateFrame("Button", nil, frame, "UIPanelCloseButton")
     close:SetPoint("TOPRIGHT", frame, "TOPRIGHT", -4, -4)
-    close:SetScript("OnClick", (function(self_, button, down) frame:Hide() end))
+    close:SetScript("OnClick", function() frame:Hide() end)
     return frame
 end
 
@@ -111,7 +111,7 @@ function BrowserWindow:CreateCopyBox()
     box:SetAutoFocus(false)
     box:SetSize(518, BrowserWindow.ButtonHeight)
     box:SetPoint("BOTTOMLEFT", self.Frame, "BOTTOMLEFT", 22, BrowserWindow.Margin)
-    box:SetScript("OnEscapePressed", (function(self_) self_:Hide() end))
+    box:SetScript("OnEscapePressed", function(self_) self_:Hide() end)
     return box
 end
 

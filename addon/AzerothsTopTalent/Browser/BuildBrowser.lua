@@ -56,12 +56,10 @@ function BuildBrowser.Refresh(browser)
     else
         worn = addon.WornTalents.Current(tree)
     end
-    do
-        local i = 0
-        while i < BuildBrowser.RowsShown and BuildBrowser.first + i < BuildBrowser.listed do
-            BuildBrowser.ShowChoice(browser, i, choices[BuildBrowser.first + i + 1], worn, tree)
-            i = i + 1
-        end
+    local i = 0
+    while i < BuildBrowser.RowsShown and BuildBrowser.first + i < BuildBrowser.listed do
+        BuildBrowser.ShowChoice(browser, i, choices[BuildBrowser.first + i + 1], worn, tree)
+        i = i + 1
     end
 end
 

@@ -8,10 +8,7 @@ addon.BuildList = BuildList
 function BuildList.Of(builds)
     local choices = {}
     if builds.Raid ~= nil then
-        table.insert(
-            choices,
-            addon.Choice.new(builds.SpecID, addon.ContentKind.Raid, nil, builds.Raid, nil, false)
-        )
+        table.insert(choices, addon.Choice.new(builds.SpecID, addon.ContentKind.Raid, nil, builds.Raid, nil, false))
     end
     if builds.MythicPlus ~= nil then
         table.insert(

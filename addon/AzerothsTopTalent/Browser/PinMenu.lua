@@ -15,9 +15,7 @@ function PinMenu.Toggle(choice, onChanged)
     end
 
     addon.Pins.Remove(choice)
-    addon.ChatLog.Say(
-        addon.Localization.Fill(addon.Localization.L.Unpinned, "place", addon.OfferPopup.NameOf(choice))
-    )
+    addon.ChatLog.Say(addon.Localization.Fill(addon.Localization.L.Unpinned, "place", addon.OfferPopup.NameOf(choice)))
     onChanged()
 end
 

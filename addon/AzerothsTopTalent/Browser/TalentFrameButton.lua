@@ -12,14 +12,14 @@ TalentFrameButton.WindowAddon = "Blizzard_PlayerSpells"
 TalentFrameButton.SecondsBetweenLooks = 0.5
 
 function TalentFrameButton.Listen()
-    if (select(2, C_AddOns.IsAddOnLoaded(TalentFrameButton.WindowAddon))) then
+    if select(2, C_AddOns.IsAddOnLoaded(TalentFrameButton.WindowAddon)) then
         TalentFrameButton.Create()
     else
         runtime.on("ADDON_LOADED", TalentFrameButton.OnAddonLoaded)
     end
 end
 
-function TalentFrameButton.OnAddonLoaded(addOnName, containsBindings)
+function TalentFrameButton.OnAddonLoaded(addOnName, _containsBindings)
     if addOnName ~= TalentFrameButton.WindowAddon then
         return
     end
@@ -38,9 +38,9 @@ function TalentFrameButton.Create()
     TalentFrameButton.button:SetSize(120, 22)
     TalentFrameButton.button:SetPoint("BOTTOMLEFT", window, "BOTTOMRIGHT", 4, 0)
     TalentFrameButton.button:SetText(addon.Localization.L.Builds)
-    TalentFrameButton.button:SetScript("OnClick", (function(self_, mouseButton, down) BuildBrowser.Toggle() end))
+    TalentFrameButton.button:SetScript("OnClick", function() BuildBrowser.Toggle() end)
     TalentFrameButton.button:Hide()
-    C_Timer.NewTicker(TalentFrameButton.SecondsBetweenLooks, function(timer)
+    C_Timer.NewTicker(TalentFrameButton.SecondsBetweenLooks, function()
         TalentFrameButton.button:SetShown(window:IsShown())
     end)
 end

@@ -7,15 +7,11 @@ local Compartment = {}
 addon.Compartment = Compartment
 
 function Compartment.Register()
-    AzerothsTopTalent_OnAddonCompartmentClick = function(addonName, buttonName)
-        BuildBrowser.Toggle()
-    end
-    AzerothsTopTalent_OnAddonCompartmentEnter = function(addonName, menuButton)
+    AzerothsTopTalent_OnAddonCompartmentClick = function() BuildBrowser.Toggle() end
+    AzerothsTopTalent_OnAddonCompartmentEnter = function(_, menuButton)
         Compartment.ShowTooltip(menuButton)
     end
-    AzerothsTopTalent_OnAddonCompartmentLeave = function(addonName, menuButton)
-        GameTooltip:Hide()
-    end
+    AzerothsTopTalent_OnAddonCompartmentLeave = function() GameTooltip:Hide() end
 end
 
 function Compartment.ShowTooltip(menuButton)

@@ -14,7 +14,7 @@ function SlashCommands.Register()
     if not SlashCommands.IsTaken("/att") then
         SLASH_TOPTALENT2 = "/att"
     end
-    SlashCmdList["TOPTALENT"] = function(message, editBox) SlashCommands.Run(message) end
+    SlashCmdList["TOPTALENT"] = function(message) SlashCommands.Run(message) end
 end
 
 function SlashCommands.Run(message)
@@ -42,9 +42,7 @@ end
 function SlashCommands.OfferNow()
     local silence = addon.OfferDesk.Ask()
     if silence ~= addon.Silence.None then
-        ChatLog.Say(
-            addon.Localization.Fill(addon.Localization.L.NothingToOffer, "reason", SilenceText.Of(silence))
-        )
+        ChatLog.Say(addon.Localization.Fill(addon.Localization.L.NothingToOffer, "reason", SilenceText.Of(silence)))
     end
 end
 
@@ -57,18 +55,16 @@ end
 -- Every addon's commands are globals named SLASH_<key><number>, one key an entry of the list.
 function SlashCommands.IsTaken(command)
     for key in pairs(SlashCmdList) do
-        do
-            local i = 1
-            while true do
-                local taken = _G["SLASH_" .. key .. i]
-                if type(taken) ~= "string" then
-                    break
-                end
-                if taken:lower() == command then
-                    return true
-                end
-                i = i + 1
+        local i = 1
+        while true do
+            local taken = _G["SLASH_" .. key .. i]
+            if type(taken) ~= "string" then
+                break
             end
+            if taken:lower() == command then
+                return true
+            end
+            i = i + 1
         end
     end
     return false

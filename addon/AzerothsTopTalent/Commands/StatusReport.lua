@@ -16,9 +16,7 @@ function StatusReport.Print()
     ChatLog.Say(addon.Localization.Fill(addon.Localization.L.StatusSpec, "spec", addon.CurrentSpec.Name()))
     ChatLog.Say(addon.Localization.Fill(addon.Localization.L.StatusPlace, "place", place.Name))
     local data = addon.Localization.Fill(addon.Localization.L.StatusData, "source", addon.BuildData.GetSource())
-    ChatLog.Say(
-        addon.Localization.Fill(data, "age", addon.BasisText.Age(addon.BuildData.GetTime(), GetServerTime()))
-    )
+    ChatLog.Say(addon.Localization.Fill(data, "age", addon.BasisText.Age(addon.BuildData.GetTime(), GetServerTime())))
     if finding.Offer ~= nil then
         ChatLog.Say(
             addon.Localization.Fill(

@@ -114,7 +114,7 @@ end
 
 -- The first version had TalentData[specID].raid in place of .general.raid.
 function BuildData.HasOldShape(data)
-    for key, value in pairs(data) do
+    for _, value in pairs(data) do
         if value.general == nil and value.raid ~= nil then
             return true
         end

@@ -2,8 +2,8 @@
 local _, addon = ...
 local runtime = addon.runtime
 
---- Dungeons whose two wings share one instance map. WarcraftLogs numbers the second wing as the map after it; in the game
---- the wings differ only by their challenge map.
+--- Dungeons whose two wings share one instance map. WarcraftLogs numbers the second wing as the map after it; in the
+--- game the wings differ only by their challenge map.
 local Dungeons = {}
 addon.Dungeons = Dungeons
 
@@ -19,20 +19,18 @@ function Dungeons.ChallengeMap(dataMapID)
     return ok and challengeMapID or 0
 end
 
-local dictionary = runtime.Dictionary.new()
-dictionary:Set(1652, 1651)
-dictionary:Set(2098, 2097)
-dictionary:Set(2442, 2441)
-dictionary:Set(2580, 2579)
-Dungeons.MapOfSecondWing = dictionary
+Dungeons.MapOfSecondWing = runtime.Dictionary.new()
+Dungeons.MapOfSecondWing:Set(1652, 1651) -- Return to Karazhan: Upper
+Dungeons.MapOfSecondWing:Set(2098, 2097) -- Operation: Mechagon - Workshop
+Dungeons.MapOfSecondWing:Set(2442, 2441) -- Tazavesh: So'leah's Gambit
+Dungeons.MapOfSecondWing:Set(2580, 2579) -- Dawn of the Infinite: Murozond's Rise
 
-local dictionary = runtime.Dictionary.new()
-dictionary:Set(1651, 227)
-dictionary:Set(1652, 234)
-dictionary:Set(2097, 369)
-dictionary:Set(2098, 370)
-dictionary:Set(2441, 391)
-dictionary:Set(2442, 392)
-dictionary:Set(2579, 463)
-dictionary:Set(2580, 464)
-Dungeons.ChallengeOfWing = dictionary
+Dungeons.ChallengeOfWing = runtime.Dictionary.new()
+Dungeons.ChallengeOfWing:Set(1651, 227)
+Dungeons.ChallengeOfWing:Set(1652, 234)
+Dungeons.ChallengeOfWing:Set(2097, 369)
+Dungeons.ChallengeOfWing:Set(2098, 370)
+Dungeons.ChallengeOfWing:Set(2441, 391)
+Dungeons.ChallengeOfWing:Set(2442, 392)
+Dungeons.ChallengeOfWing:Set(2579, 463)
+Dungeons.ChallengeOfWing:Set(2580, 464)

@@ -7,11 +7,11 @@ addon.EncounterName = EncounterName
 
 function EncounterName.Of(encounter)
     if encounter.JournalID ~= 0 then
-        return (EJ_GetEncounterInfo(encounter.JournalID)) or encounter.Name
+        return EJ_GetEncounterInfo(encounter.JournalID) or encounter.Name
     end
     -- A wing has a name of its own only as a challenge map.
     if encounter.ChallengeMapID ~= 0 then
-        return (C_ChallengeMode.GetMapUIInfo(encounter.ChallengeMapID)) or encounter.Name
+        return C_ChallengeMode.GetMapUIInfo(encounter.ChallengeMapID) or encounter.Name
     end
     if encounter.MapID == 0 then
         return encounter.Name

@@ -7,8 +7,5 @@ SpecBuilds.__index = SpecBuilds
 addon.SpecBuilds = SpecBuilds
 
 function SpecBuilds.new(SpecID, Raid, MythicPlus, Encounters)
-    return setmetatable(
-        { SpecID = SpecID, Raid = Raid, MythicPlus = MythicPlus, Encounters = Encounters },
-        SpecBuilds
-    )
+    return setmetatable({ SpecID = SpecID, Raid = Raid, MythicPlus = MythicPlus, Encounters = Encounters }, SpecBuilds)
 end

@@ -46,8 +46,6 @@ function Timestamp.DaysSince1970(year, month, day)
     local shiftedYear = month > 2 and year or year - 1
     local shiftedMonth = month > 2 and month - 3 or month + 9
     local dayOfYear = runtime.divide(153 * shiftedMonth + 2, 5) + day - 1
-    return shiftedYear * 365 + runtime.divide(shiftedYear, 4) - runtime.divide(shiftedYear, 100) + runtime.divide(
-        shiftedYear,
-        400
-    ) + dayOfYear - 719468
+    return shiftedYear * 365 + runtime.divide(shiftedYear, 4) - runtime.divide(shiftedYear, 100)
+        + runtime.divide(shiftedYear, 400) + dayOfYear - 719468
 end

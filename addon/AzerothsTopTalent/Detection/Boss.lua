@@ -8,13 +8,7 @@ addon.Boss = Boss
 
 function Boss.new(EncounterID, JournalID, Name, Order, State)
     return setmetatable(
-        {
-            EncounterID = EncounterID,
-            JournalID = JournalID,
-            Name = Name,
-            Order = Order,
-            State = State,
-        },
+        { EncounterID = EncounterID, JournalID = JournalID, Name = Name, Order = Order, State = State },
         Boss
     )
 end

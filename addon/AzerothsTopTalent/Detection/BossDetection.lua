@@ -46,11 +46,7 @@ function BossDetection.Narrow(bosses, signals)
             -- Of two signals that exclude each other the surer one has already been heard.
             if #left ~= 0 then
                 if #left == 1 then
-                    return addon.BossVerdict.new(
-                        left,
-                        BossDetection.Better(clue.Reason, left[1], signals),
-                        lockedOut
-                    )
+                    return addon.BossVerdict.new(left, BossDetection.Better(clue.Reason, left[1], signals), lockedOut)
                 end
                 candidates = left
             end
@@ -61,10 +57,7 @@ end
 
 -- Every pull teaches its room, so a wipe is always in a known one too; "you wiped here" is what the player remembers.
 function BossDetection.Better(reason, boss, signals)
-    local isWipe = reason == addon.BossReason.PulledHereBefore and runtime.contains(
-        signals.LastWipe,
-        boss.EncounterID
-    )
+    local isWipe = reason == addon.BossReason.PulledHereBefore and runtime.contains(signals.LastWipe, boss.EncounterID)
     return isWipe and addon.BossReason.WipedHere or reason
 end
 
@@ -73,7 +66,7 @@ function BossDetection.ContradictsAllOthers(clue, all)
     local common = {}
     local others = 0
     for _, other in ipairs(all) do
-        if not (other.Reason == clue.Reason or #other.EncounterIDs == 0) then
+        if other.Reason ~= clue.Reason and #other.EncounterIDs ~= 0 then
             if #BossDetection.Shared(clue.EncounterIDs, other.EncounterIDs) > 0 then
                 return false
             end

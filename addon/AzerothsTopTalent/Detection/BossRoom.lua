@@ -20,8 +20,8 @@ function BossRoom.Bosses(place, builds)
     local now = GetServerTime()
     local bosses = {}
     for _, encounter in ipairs(BuildData.GetEncounters()) do
-        if not (encounter.Kind ~= ContentKind.Raid or builds.Encounters[encounter.EncounterID] == nil)
-            and not not BossRoom.IsIn(encounter, place.MapID) then
+        if encounter.Kind == ContentKind.Raid and builds.Encounters[encounter.EncounterID] ~= nil
+            and BossRoom.IsIn(encounter, place.MapID) then
             local isLockedOut = BossRoom.IsLockedOut(place, encounter.EncounterID)
             local state = addon.RaidMemory.StateOf(log, encounter.EncounterID, isLockedOut, now)
             table.insert(
@@ -72,7 +72,7 @@ function BossRoom.OnThisFloor()
     end
 
     for _, pin in ipairs(C_EncounterJournal.GetEncountersOnMap(uiMapID)) do
-        local encounterID = (select(7, EJ_GetEncounterInfo(pin.encounterID)))
+        local encounterID = select(7, EJ_GetEncounterInfo(pin.encounterID))
         if encounterID ~= nil then
             table.insert(encounterIDs, encounterID)
         end

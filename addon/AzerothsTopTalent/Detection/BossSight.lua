@@ -43,7 +43,7 @@ function BossSight.AddName(names, unit)
     local ok, unitName
     local either = not UnitExists(unit)
     if not either then
-        ok, unitName, _ = pcall(UnitName, unit)
+        ok, unitName = pcall(UnitName, unit)
         either = not ok
     end
     if either then
@@ -62,7 +62,7 @@ function BossSight.IsAmong(names, boss)
 
     -- A council has one journal entry and several creatures.
     for i = 1, BossSight.MostCreatures do
-        local creature = (select(2, EJ_GetCreatureInfo(i, boss.JournalID)))
+        local creature = select(2, EJ_GetCreatureInfo(i, boss.JournalID))
         if creature == nil then
             return false
         end

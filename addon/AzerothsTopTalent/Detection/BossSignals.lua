@@ -8,8 +8,5 @@ BossSignals.__index = BossSignals
 addon.BossSignals = BossSignals
 
 function BossSignals.new(InSight, Room, PulledHere, LastWipe)
-    return setmetatable(
-        { InSight = InSight, Room = Room, PulledHere = PulledHere, LastWipe = LastWipe },
-        BossSignals
-    )
+    return setmetatable({ InSight = InSight, Room = Room, PulledHere = PulledHere, LastWipe = LastWipe }, BossSignals)
 end

@@ -8,10 +8,7 @@ BossVerdict.__index = BossVerdict
 addon.BossVerdict = BossVerdict
 
 function BossVerdict.new(Candidates, Reason, LockedOut)
-    return setmetatable(
-        { Candidates = Candidates, Reason = Reason, LockedOut = LockedOut },
-        BossVerdict
-    )
+    return setmetatable({ Candidates = Candidates, Reason = Reason, LockedOut = LockedOut }, BossVerdict)
 end
 
 --- True when one boss is left, so that it is named without a "probably".

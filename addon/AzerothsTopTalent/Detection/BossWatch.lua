@@ -11,7 +11,7 @@ function BossWatch.Listen()
     runtime.on("ENCOUNTER_END", BossWatch.OnEncounterEnd)
 end
 
-function BossWatch.OnEncounterStart(encounterID, encounterName, difficultyID, groupSize)
+function BossWatch.OnEncounterStart(encounterID, _encounterName, _difficultyID, _groupSize)
     local place = addon.Place.Current()
     if not place:GetIsRaid() then
         return
@@ -21,7 +21,7 @@ function BossWatch.OnEncounterStart(encounterID, encounterName, difficultyID, gr
     addon.RoomMemory.Learn(encounterID)
 end
 
-function BossWatch.OnEncounterEnd(encounterID, encounterName, difficultyID, groupSize, success, encounterUnitStatus)
+function BossWatch.OnEncounterEnd(encounterID, _encounterName, _difficultyID, _groupSize, success, _encounterUnitStatus)
     local place = addon.Place.Current()
     if not place:GetIsRaid() then
         return

@@ -158,5 +158,5 @@ function Advisor.IsAllThatFits(choice, worn, target, tree)
 end
 
 function Advisor.HasPoints()
-    return (C_ClassTalents.HasUnspentTalentPoints()) or (C_ClassTalents.HasUnspentHeroTalentPoints())
+    return C_ClassTalents.HasUnspentTalentPoints() or C_ClassTalents.HasUnspentHeroTalentPoints()
 end

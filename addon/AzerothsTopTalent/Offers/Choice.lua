@@ -10,14 +10,7 @@ addon.Choice = Choice
 
 function Choice.new(SpecID, Kind, Encounter_, Build, Pin, IsLockedOut)
     return setmetatable(
-        {
-            SpecID = SpecID,
-            Kind = Kind,
-            Encounter = Encounter_,
-            Build = Build,
-            Pin = Pin,
-            IsLockedOut = IsLockedOut,
-        },
+        { SpecID = SpecID, Kind = Kind, Encounter = Encounter_, Build = Build, Pin = Pin, IsLockedOut = IsLockedOut },
         Choice
     )
 end
@@ -25,8 +18,7 @@ end
 --- The key by which the player can suppress or pin it, such as 250:raid or 250:encounter:3129.
 function Choice:GetKey()
     return self.Encounter ~= nil and self.SpecID .. ":encounter:" .. self.Encounter.EncounterID
-        or self.Kind == ContentKind.Raid and self.SpecID .. ":raid"
-        or self.SpecID .. ":mythicplus"
+        or self.Kind == ContentKind.Raid and self.SpecID .. ":raid" or self.SpecID .. ":mythicplus"
 end
 
 function Choice:GetTalentCode()

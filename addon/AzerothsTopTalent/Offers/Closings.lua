@@ -2,8 +2,8 @@
 local _, addon = ...
 local runtime = addon.runtime
 
---- Offers the player closed. One stays closed until something changes: another build is offered, or he wears one over which
---- it was not closed yet. Kept across sessions, one entry per question with the last few answers, newest first.
+--- Offers the player closed. One stays closed until something changes: another build is offered, or he wears one over
+--- which it was not closed yet. Kept across sessions, one entry per question with the last few answers, newest first.
 local Closings = {}
 addon.Closings = Closings
 

@@ -19,9 +19,7 @@ Difficulty.RaidMythicFlexible = 233
 
 function Difficulty.IsDungeon(difficultyID)
     return difficultyID == Difficulty.DungeonNormal or difficultyID == Difficulty.DungeonHeroic
-        or difficultyID == Difficulty.DungeonTimewalking
-        or difficultyID == Difficulty.DungeonFollower
-        or Difficulty.IsMythicDungeon(difficultyID)
+        or difficultyID == Difficulty.DungeonTimewalking or Difficulty.IsMythicDungeon(difficultyID)
 end
 
 function Difficulty.IsMythicDungeon(difficultyID)
@@ -30,6 +28,5 @@ end
 
 function Difficulty.IsRaid(difficultyID)
     return difficultyID == Difficulty.RaidNormal or difficultyID == Difficulty.RaidHeroic
-        or difficultyID == Difficulty.RaidMythic
-        or difficultyID == Difficulty.RaidMythicFlexible
+        or difficultyID == Difficulty.RaidMythic or difficultyID == Difficulty.RaidMythicFlexible
 end

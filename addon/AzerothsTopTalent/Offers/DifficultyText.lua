@@ -33,5 +33,5 @@ function DifficultyText.InTheGamesWords(name)
     else
         difficultyID = 0
     end
-    return difficultyID == 0 and name or (GetDifficultyInfo(difficultyID)) or name
+    return difficultyID == 0 and name or GetDifficultyInfo(difficultyID) or name
 end

@@ -18,7 +18,7 @@ Moments.knownPlace = ""
 function Moments.Listen()
     runtime.on("PLAYER_ENTERING_WORLD", Moments.OnPlayerEnteringWorld)
     runtime.on("PLAYER_LEAVING_WORLD", Moments.OnPlayerLeavingWorld)
-    runtime.on("READY_CHECK", function(_, _) Moments.OnReadyCheck() end)
+    runtime.on("READY_CHECK", function() Moments.OnReadyCheck() end)
     runtime.on("CHALLENGE_MODE_KEYSTONE_RECEPTABLE_OPEN", Moments.OnKeystone)
     runtime.on("CHALLENGE_MODE_KEYSTONE_SLOTTED", Moments.OnKeystoneSlotted)
     runtime.on("CHALLENGE_MODE_START", Moments.OnChallengeModeStart)
@@ -35,9 +35,9 @@ function Moments.Listen()
     runtime.on("PLAYER_REGEN_ENABLED", Moments.RetrySoon)
     runtime.on("PLAYER_ALIVE", Moments.RetrySoon)
     runtime.on("PLAYER_UNGHOST", Moments.RetrySoon)
-    runtime.on("PLAYER_FLAGS_CHANGED", function(__) Moments.RetrySoon() end)
-    runtime.on("CINEMATIC_START", function(_, _) Moments.OnCinematicStart() end)
-    runtime.on("PLAY_MOVIE", function(__) Moments.OnCinematicStart() end)
+    runtime.on("PLAYER_FLAGS_CHANGED", function() Moments.RetrySoon() end)
+    runtime.on("CINEMATIC_START", function() Moments.OnCinematicStart() end)
+    runtime.on("PLAY_MOVIE", function() Moments.OnCinematicStart() end)
     runtime.on("CINEMATIC_STOP", Moments.OnCinematicStop)
     runtime.on("STOP_MOVIE", Moments.OnCinematicStop)
 end
@@ -75,20 +75,20 @@ function Moments.OnKeystone()
     addon.OfferDesk.Consider(addon.Trigger.Keystone)
 end
 
-function Moments.OnKeystoneSlotted(keystoneID)
-    Advisor.SlottedChallenge = (C_ChallengeMode.GetSlottedKeystoneInfo()) or 0
+function Moments.OnKeystoneSlotted(_keystoneID)
+    Advisor.SlottedChallenge = C_ChallengeMode.GetSlottedKeystoneInfo() or 0
     addon.OfferDesk.Consider(addon.Trigger.Keystone)
 end
 
-function Moments.OnChallengeModeStart(mapID)
+function Moments.OnChallengeModeStart(_mapID)
     addon.Popup.Hide()
 end
 
-function Moments.OnEncounterStart(encounterID, encounterName, difficultyID, groupSize)
+function Moments.OnEncounterStart(_encounterID, _encounterName, _difficultyID, _groupSize)
     addon.Popup.Hide()
 end
 
-function Moments.OnTraitConfigUpdated(configID)
+function Moments.OnTraitConfigUpdated(_configID)
     Moments.WatchSpec()
     if addon.OfferDesk.GetIsShowing() then
         RunNextFrame(addon.OfferDesk.CloseIfWorn)

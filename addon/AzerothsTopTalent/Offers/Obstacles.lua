@@ -40,9 +40,6 @@ end
 --- Whether the question is worth asking again when the obstacle is gone.
 function Obstacles.Passes(silence)
     return silence == addon.Silence.TalentsNotReady or silence == addon.Silence.Busy
-        or silence == addon.Silence.EncounterRunning
-        or silence == addon.Silence.Dead
-        or silence == addon.Silence.Combat
-        or silence == addon.Silence.Cinematic
-        or silence == addon.Silence.Away
+        or silence == addon.Silence.EncounterRunning or silence == addon.Silence.Dead or silence == addon.Silence.Combat
+        or silence == addon.Silence.Cinematic or silence == addon.Silence.Away
 end

@@ -12,10 +12,7 @@ addon.Offer = Offer
 Offer.GeneralChoice = ":general_choice"
 
 function Offer.new(Trigger_, Key, Choices, Menu, Reason)
-    return setmetatable(
-        { Trigger = Trigger_, Key = Key, Choices = Choices, Menu = Menu, Reason = Reason },
-        Offer
-    )
+    return setmetatable({ Trigger = Trigger_, Key = Key, Choices = Choices, Menu = Menu, Reason = Reason }, Offer)
 end
 
 --- True for the question at login, after a spec change, and where the player asks outside instances.

@@ -31,14 +31,13 @@ end
 function OfferDesk.Consider(trigger)
     local finding = Advisor.Find(trigger)
     OfferDesk.waiting = Obstacles.Passes(finding.Silence) and trigger or nil
-    ChatLog.Debug(
-        runtime.enumName(addon.Trigger, trigger) .. ": " .. runtime.enumName(addon.Silence, finding.Silence)
-    )
+    ChatLog.Debug(runtime.enumName(addon.Trigger, trigger) .. ": " .. runtime.enumName(addon.Silence, finding.Silence))
     if finding.Offer == nil then
         return false
     end
     -- What fits the place is worth more than a general build.
-    if finding.Silence ~= addon.Silence.None or finding.Offer:GetIsGeneralChoice() and OfferDesk.GetIsShowingPlace() then
+    if finding.Silence ~= addon.Silence.None
+        or finding.Offer:GetIsGeneralChoice() and OfferDesk.GetIsShowingPlace() then
         return true
     end
 

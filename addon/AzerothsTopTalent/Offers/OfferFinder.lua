@@ -31,7 +31,7 @@ end
 function OfferFinder.Dungeon(trigger, builds, encounters, mapID, challengeMapID, withGeneral)
     local choices = {}
     for _, encounter in ipairs(encounters) do
-        if not (encounter.Kind ~= ContentKind.MythicPlus or encounter.MapID ~= mapID) then
+        if encounter.Kind == ContentKind.MythicPlus and encounter.MapID == mapID then
             local isOtherWing = encounter.ChallengeMapID ~= 0 and encounter.ChallengeMapID ~= challengeMapID
             if not (challengeMapID ~= 0 and isOtherWing) then
                 local build = builds.Encounters[encounter.EncounterID]

@@ -53,10 +53,9 @@ function OfferPopup.DescribeGeneralChoice(view, offer)
         local label = choice.Kind == ContentKind.Raid and Localization.L.RaidBuild or Localization.L.MythicPlusBuild
         OfferPopup.AddChoice(view, choice, label)
     end
-    table.insert(
-        view.Buttons,
-        addon.PopupButton.new(Localization.L.KeepCurrent, function() OfferPopup.Keep(offer) end)
-    )
+    table.insert(view.Buttons, addon.PopupButton.new(Localization.L.KeepCurrent, function()
+        OfferPopup.Keep(offer)
+    end))
     view.CheckboxLabel = Localization.L.DontAskForSpec
     view.OnChecked = function() addon.Suppressions.Add(addon.SavedVariables.GetSuppressions(), offer) end
 end
@@ -76,20 +75,17 @@ function OfferPopup.DescribePlace(view, offer)
     else
         table.insert(view.Lines, OfferPopup.Basis(first))
         table.insert(view.Lines, OfferPopup.Differences(first))
-        table.insert(
-            view.Buttons,
-            addon.PopupButton.new(Localization.L.Switch, function() OfferPopup.Take(first) end)
-        )
-        do
-            local i = 1
-            while i < #offer.Choices do
-                local other = offer.Choices[i + 1]
-                table.insert(
-                    view.Buttons,
-                    addon.PopupButton.new(OfferPopup.NameOf(other), function() OfferPopup.Take(other) end)
-                )
-                i = i + 1
-            end
+        table.insert(view.Buttons, addon.PopupButton.new(Localization.L.Switch, function()
+            OfferPopup.Take(first)
+        end))
+        local i = 1
+        while i < #offer.Choices do
+            local other = offer.Choices[i + 1]
+            table.insert(
+                view.Buttons,
+                addon.PopupButton.new(OfferPopup.NameOf(other), function() OfferPopup.Take(other) end)
+            )
+            i = i + 1
         end
         OfferPopup.AddHeroTreeButton(view, first)
     end
@@ -113,8 +109,7 @@ end
 function OfferPopup.AddMenu(view, offer)
     view.MenuTitle = Localization.L.OtherBosses
     for _, choice in ipairs(offer.Menu) do
-        local name = choice.IsLockedOut
-            and Localization.Fill(Localization.L.Locked, "boss", OfferPopup.NameOf(choice))
+        local name = choice.IsLockedOut and Localization.Fill(Localization.L.Locked, "boss", OfferPopup.NameOf(choice))
             or OfferPopup.NameOf(choice)
         table.insert(view.Menu, addon.PopupButton.new(name, function() OfferPopup.Take(choice) end))
     end

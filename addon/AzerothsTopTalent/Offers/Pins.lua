@@ -4,7 +4,8 @@ local runtime = addon.runtime
 local BuildString = addon.BuildString
 
 --- Loadouts of the player's own that stand in for the data's builds. A pin follows its loadout: through edits and a new
---- name by its id, and to a loadout of the same name when it was deleted and made again. Without one it stays as it was.
+--- name by its id, and to a loadout of the same name when it was deleted and made again. Without one it stays as it
+--- was.
 local Pins = {}
 addon.Pins = Pins
 

@@ -8,10 +8,7 @@ Place.__index = Place
 addon.Place = Place
 
 function Place.new(Name, InstanceType, DifficultyID, MapID)
-    return setmetatable(
-        { Name = Name, InstanceType = InstanceType, DifficultyID = DifficultyID, MapID = MapID },
-        Place
-    )
+    return setmetatable({ Name = Name, InstanceType = InstanceType, DifficultyID = DifficultyID, MapID = MapID }, Place)
 end
 
 --- Instance map and difficulty, such as 3004:16.
@@ -32,6 +29,6 @@ function Place:GetIsLfr()
 end
 
 function Place.Current()
-    local name, instanceType, difficultyID, _, _, _, _, mapID, _, _, _ = GetInstanceInfo()
+    local name, instanceType, difficultyID, _, _, _, _, mapID = GetInstanceInfo()
     return Place.new(name, instanceType, difficultyID, mapID)
 end

@@ -2,6 +2,16 @@
 local _, addon = ...
 
 --- Why nothing is offered, so that status can say it.
+---@class Silence
+---@field None number Nothing keeps the offer away.
+---@field NoSpec number Below the level of the first specialization.
+---@field TalentsNotReady number The game has not sent the talents yet; asked again when it has.
+---@field OtherTree number The data was made for another talent tree than the game's.
+---@field Dead number Asked again after the resurrection.
+---@field Combat number Asked again after the fight.
+---@field Cinematic number Asked again after the cinematic.
+---@field Away number Away from keyboard: asked again when the player is back, or the question would time out unseen.
+---@field Busy number A build is being put on.
 local Silence = {
     None = 0,
     Disabled = 1,

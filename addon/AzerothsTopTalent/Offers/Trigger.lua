@@ -2,14 +2,9 @@
 local _, addon = ...
 
 --- The moments at which a build may be offered.
-local Trigger = {
-    Login = 0,
-    SpecChange = 1,
-    Dungeon = 2,
-    Keystone = 3,
-    ReadyCheck = 4,
-    Asked = 5,
-}
+---@class Trigger
+---@field Asked number The player asked for it: nothing he closed or suppressed keeps it away.
+local Trigger = { Login = 0, SpecChange = 1, Dungeon = 2, Keystone = 3, ReadyCheck = 4, Asked = 5 }
 addon.Trigger = Trigger
 
 Trigger.names = {

@@ -53,8 +53,6 @@ end
 --- The moments speak; what acts on its own or replaces the usual way is for those who want it.
 function Options.DefaultOf(option)
     return option == Options.Enabled or option == Options.Login or option == Options.SpecChange
-        or option == Options.Dungeon
-        or option == Options.DungeonGeneral
-        or option == Options.ReadyCheck
+        or option == Options.Dungeon or option == Options.DungeonGeneral or option == Options.ReadyCheck
         or option == Options.Sound
 end

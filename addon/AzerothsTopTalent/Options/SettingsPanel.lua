@@ -8,7 +8,7 @@ local SettingsPanel = {}
 addon.SettingsPanel = SettingsPanel
 
 function SettingsPanel.Register()
-    local page, _ = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent")
+    local page = Settings.RegisterVerticalLayoutCategory("Azeroth's Top Talent")
     SettingsPanel.AddCheckbox(page, Options.Enabled, Localization.L.OptionEnabled)
     SettingsPanel.AddCharacterCheckbox(page)
     SettingsPanel.AddCheckbox(page, Options.Login, Localization.L.OptionLogin)

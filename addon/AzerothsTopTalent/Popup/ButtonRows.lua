@@ -9,15 +9,13 @@ addon.ButtonRows = ButtonRows
 --- How many buttons stand in each row, from the top: as few rows as can hold labels of these widths, evenly filled. A
 --- label wider than a row has one to itself.
 function ButtonRows.Spread(widths, rowWidth, gap)
-    do
-        local rows = 1
-        while rows < #widths do
-            local counts = ButtonRows.Evenly(#widths, rows)
-            if ButtonRows.Fit(widths, counts, rowWidth, gap) then
-                return counts
-            end
-            rows = rows + 1
+    local rows = 1
+    while rows < #widths do
+        local counts = ButtonRows.Evenly(#widths, rows)
+        if ButtonRows.Fit(widths, counts, rowWidth, gap) then
+            return counts
         end
+        rows = rows + 1
     end
     return ButtonRows.Evenly(#widths, #widths)
 end

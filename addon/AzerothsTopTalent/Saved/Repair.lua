@@ -80,8 +80,7 @@ function Repair.LastApplied(history)
     for key, value in pairs(history) do
         local last = value
         if not addon.SavedValue.IsTable(last) or not addon.SavedValue.IsText(last.talentCode)
-            or not addon.SavedValue.IsText(last.before)
-            or not addon.SavedValue.IsNumber(last.level) then
+            or not addon.SavedValue.IsText(last.before) or not addon.SavedValue.IsNumber(last.level) then
             history[key] = nil
         end
     end

@@ -22,7 +22,7 @@ end
 
 function CurrentSpec.Reported()
     local index = C_SpecializationInfo.GetSpecialization()
-    return index == nil and 0 or (C_SpecializationInfo.GetSpecializationInfo(index))
+    return index == nil and 0 or C_SpecializationInfo.GetSpecializationInfo(index)
 end
 
 -- What a character reports before it has chosen: one id a class.

@@ -65,14 +65,12 @@ function WornTalents.ChoiceIndex(node, info)
         return nil
     end
 
-    do
-        local index = 0
-        while index < #node.Entries do
-            if node.Entries[index + 1].Id == info.activeEntry.entryID then
-                return index
-            end
-            index = index + 1
+    local index = 0
+    while index < #node.Entries do
+        if node.Entries[index + 1].Id == info.activeEntry.entryID then
+            return index
         end
+        index = index + 1
     end
     return nil
 end

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
@@ -33,6 +33,7 @@ internal sealed class LocalNames
         "print",
         "unpack",
         "issecretvalue",
+        "select",
         "_",
     ];
 
@@ -44,13 +45,33 @@ internal sealed class LocalNames
     public LocalNames(FileScope file, SyntaxNode member)
     {
         this.file = file;
-        used.UnionWith(
-            member
-                .DescendantTokens()
-                .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
-                .Select(token => token.ValueText)
-        );
+        foreach (var node in member.DescendantNodes())
+        {
+            if (Declared(node) is { RawKind: not 0 } name)
+            {
+                used.Add(name.ValueText);
+            }
+        }
     }
+
+    /// <summary>The name of a variable that a piece of syntax declares; also a setter's <c>value</c>, which nothing declares.</summary>
+    private static SyntaxToken Declared(SyntaxNode node) =>
+        node switch
+        {
+            VariableDeclaratorSyntax item => item.Identifier,
+            SingleVariableDesignationSyntax item => item.Identifier,
+            ParameterSyntax item => item.Identifier,
+            ForEachStatementSyntax item => item.Identifier,
+            CatchDeclarationSyntax item => item.Identifier,
+            LocalFunctionStatementSyntax item => item.Identifier,
+            FromClauseSyntax item => item.Identifier,
+            LetClauseSyntax item => item.Identifier,
+            JoinClauseSyntax item => item.Identifier,
+            JoinIntoClauseSyntax item => item.Identifier,
+            QueryContinuationSyntax item => item.Identifier,
+            IdentifierNameSyntax { Identifier.ValueText: "value" } item => item.Identifier,
+            _ => default,
+        };
 
     public string Of(ISymbol local)
     {
@@ -109,6 +130,13 @@ internal sealed class LocalNames
     public void Leave(List<string> outer)
     {
         used.ExceptWith(temporaries);
+        temporaries = outer;
+    }
+
+    /// <summary>Ends a block whose statements stay in the one around: the names it took stay taken there.</summary>
+    public void Join(List<string> outer)
+    {
+        outer.AddRange(temporaries);
         temporaries = outer;
     }
 

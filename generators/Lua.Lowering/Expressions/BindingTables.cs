@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,8 +9,6 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 internal sealed partial class BodyLowering
 {
-    private static readonly Regex Placeholder = new(@"\{(this|\d+)\}", RegexOptions.CultureInvariant);
-
     /// <summary>A <c>[LuaTable]</c> type, a LuaArray or LuaMap, or another type of the game made by its binding.</summary>
     private LuaExpression BindingCreation(IObjectCreationOperation creation)
     {
@@ -69,51 +66,5 @@ internal sealed partial class BodyLowering
             }
         }
         return new LuaTable(fields);
-    }
-
-    /// <summary>
-    /// A template in place of a call. It is one Lua expression: the placeholders become names and the text around them
-    /// stays as written.
-    /// </summary>
-    private LuaExpression Inline(
-        string template,
-        LuaExpression? receiver,
-        IReadOnlyList<LuaExpression> arguments,
-        SyntaxNode place
-    )
-    {
-        var uses = Placeholder.Matches(template).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
-        var values = new Dictionary<string, string>();
-        foreach (var use in uses.Distinct())
-        {
-            var value =
-                use == "this"
-                    ? receiver
-                    : arguments.ElementAtOrDefault(int.Parse(use, System.Globalization.CultureInfo.InvariantCulture));
-            if (value is null)
-            {
-                return Refuse(
-                    Rules.BindingMisuse,
-                    place,
-                    template,
-                    "its template names an argument that the call does not have"
-                );
-            }
-            var kept = uses.Count(other => other == use) > 1 ? Reuse(value, "value") : value;
-            var text = LuaPrinter.Print(kept);
-            values[use] = kept
-                is LuaNil
-                    or LuaBoolean
-                    or LuaName
-                    or LuaMember
-                    or LuaIndex
-                    or LuaCall
-                    or LuaMethodCall
-                    or LuaNumber
-                    or LuaString
-                ? text
-                : "(" + text + ")";
-        }
-        return new LuaInlined(Placeholder.Replace(template, match => values[match.Groups[1].Value]));
     }
 }

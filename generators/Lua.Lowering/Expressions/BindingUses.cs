@@ -58,6 +58,10 @@ internal sealed partial class BodyLowering
             var operands = Operands([reference.Instance!, .. reference.Arguments.Select(argument => argument.Value)]);
             return Index(operands[0], BindingIndex(property, operands[1]));
         }
+        if (owner == BindingAttributes.Namespace + ".LuaMap" && property.Name == "IsEmpty")
+        {
+            return Helper("isEmpty", Value(reference.Instance!));
+        }
         if (owner.EndsWith(".LuaArray", System.StringComparison.Ordinal) && property.Name is "Count" or "Length")
         {
             return Length(Value(reference.Instance!));

@@ -30,6 +30,34 @@ internal sealed partial class BodyLowering
             || CollectionKinds.Of(type) == CollectionKind.Sequence && creation.Arguments.Length == 0
         );
 
+    /// <summary>
+    /// True when the object can be put into its field before it is filled: nothing that fills it runs code that could look
+    /// there, or fail.
+    /// </summary>
+    private static bool FillsInPlace(IObjectCreationOperation creation) =>
+        creation.Initializer is { Initializers.Length: > 0 } initializer
+        && !IsFilled(creation)
+        && initializer.Initializers.All(item =>
+            item switch
+            {
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } set => IsInert(set.Value)
+                    && target.Arguments.All(argument => IsInert(argument.Value)),
+                IInvocationOperation { Instance: IInstanceReferenceOperation } add => add.Arguments.All(argument =>
+                    IsInert(argument.Value)
+                ),
+                _ => false,
+            }
+        );
+
+    private static bool IsInert(IOperation operation) =>
+        operation.ConstantValue.HasValue
+        || Unwrap(operation)
+            is IAnonymousFunctionOperation
+                or ILocalReferenceOperation
+                or IParameterReferenceOperation
+                or IInstanceReferenceOperation
+                or IMethodReferenceOperation { Instance: null };
+
     private LuaExpression Created(IObjectCreationOperation creation)
     {
         var type = (INamedTypeSymbol)creation.Type!;
@@ -109,15 +137,19 @@ internal sealed partial class BodyLowering
         implicitReceiver = target;
         foreach (var item in initializer.Initializers)
         {
+            var from = block.Count;
             if (item is IMemberInitializerOperation member)
             {
                 implicitReceiver = target;
                 var nested = Reuse(Value(member.InitializedMember), Hint(member.InitializedMember));
                 Initialize(member.Initializer, nested);
                 implicitReceiver = target;
-                continue;
             }
-            Effect(item);
+            else
+            {
+                Effect(item);
+            }
+            Comments.Attach(item.Syntax, block, from);
         }
         implicitReceiver = outer;
     }

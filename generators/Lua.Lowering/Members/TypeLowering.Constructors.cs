@@ -50,7 +50,10 @@ internal sealed partial class TypeLowering
         // Constructors of derived classes, and this(…), need to fill an object that exists: then there are two functions.
         var separate =
             program.Facts.HasDerived(Symbol) || Symbol.InstanceConstructors.Length > 1 && IsChainTarget(constructor);
-        var comments = syntax is ConstructorDeclarationSyntax ? MemberComments(syntax, constructor) : [];
+        var comments =
+            syntax is ConstructorDeclarationSyntax ? MemberComments(syntax, constructor)
+            : Symbol.IsRecord || constructor.IsImplicitlyDeclared ? []
+            : DocComments.OfPrimary(syntax, constructor);
         if (!separate)
         {
             AddFunction(

@@ -221,6 +221,11 @@ internal sealed partial class TypeLowering
         {
             return;
         }
+        if (statements.Any(statement => statement is LuaLocal or LuaLocalFunction))
+        {
+            // What it needs on the way is no local of the file.
+            statements = [new LuaDo(new LuaBlock(statements)) { SourceLine = statements[0].SourceLine }];
+        }
         statements[0] = statements[0] with
         {
             Comments = MemberComments(syntax, member),

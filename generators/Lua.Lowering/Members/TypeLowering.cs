@@ -135,7 +135,7 @@ internal sealed partial class TypeLowering
             statements.Add(Assign(Field(), self));
         }
         scope.Define(Symbol);
-        var documented = DocComments.Of(source.Syntax, Symbol);
+        var documented = Documentation();
         statements[0] = statements[0] with { Comments = documented, SourceLine = Lines.Of(source.Syntax) };
         output.Head.AddRange(statements);
     }

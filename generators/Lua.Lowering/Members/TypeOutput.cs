@@ -23,5 +23,8 @@ internal sealed class TypeOutput(SourceType source)
     /// <summary>Static fields whose initializers run code, and the static constructor; they come last in the file.</summary>
     public List<LuaStatement> Initializers { get; } = [];
 
+    /// <summary>All parts, in the order of the file.</summary>
+    public IEnumerable<List<LuaStatement>> Parts => [Head, Constants, Members, Initializers];
+
     public List<TypeOutput> Nested { get; } = [];
 }

@@ -33,6 +33,23 @@ internal static class Comments
         return statements;
     }
 
+    /// <summary>Carries the comments around an element of a list over to what the block holds of it, from an index on.</summary>
+    public static void Attach(SyntaxNode element, List<LuaStatement> block, int from)
+    {
+        if (from == block.Count)
+        {
+            return;
+        }
+        block[from] = block[from] with { Comments = [.. Leading(element.GetLeadingTrivia()), .. block[from].Comments] };
+        var last = block.Count - 1;
+        var next = element.GetLastToken().GetNextToken();
+        var trailing = next.IsKind(SyntaxKind.CommaToken) ? next.TrailingTrivia : element.GetTrailingTrivia();
+        block[last] = block[last] with
+        {
+            TrailingComment = Lines(trailing).FirstOrDefault() ?? block[last].TrailingComment,
+        };
+    }
+
     /// <summary>Ordinary comments; documentation comments are read by <see cref="DocComments"/>.</summary>
     public static IReadOnlyList<string> Leading(SyntaxTriviaList trivia) => trivia.SelectMany(Lines).ToList();
 

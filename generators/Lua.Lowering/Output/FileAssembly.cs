@@ -73,8 +73,16 @@ internal sealed class FileAssembly
         return added;
     }
 
+    /// <summary>Prints the file, and leaves its statements as they are printed.</summary>
     public TranspiledFile Print()
     {
+        foreach (var part in AllTypes.SelectMany(type => type.Parts))
+        {
+            for (var i = 0; i < part.Count; i++)
+            {
+                part[i] = LuaTidy.Outermost(part[i]);
+            }
+        }
         var statements = new List<LuaStatement>();
         foreach (var type in types)
         {

@@ -33,7 +33,7 @@ internal static class RuntimeLibrary
         var text = new StringBuilder(
             "-- What C# has and Lua has not. Generated; only what this addon uses.\nlocal _, addon = ...\nlocal runtime = {}\naddon.runtime = runtime\n"
         );
-        foreach (var name in ordered)
+        foreach (var name in ordered.Where(name => Body(Sources[name]).Length > 0))
         {
             text.Append('\n').Append(Body(Sources[name]));
         }

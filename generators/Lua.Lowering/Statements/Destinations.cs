@@ -38,6 +38,12 @@ internal sealed partial class BodyLowering
             case IThrowOperation thrown:
                 Throw(thrown);
                 return;
+            case IObjectCreationOperation creation
+                when destination is AssignTo { Target: LuaMember { Target: LuaName } field } && FillsInPlace(creation):
+                CheckType(creation.Type, creation.Syntax);
+                Emit(Assign(field, Created(creation)));
+                Initialize(creation.Initializer!, field);
+                return;
         }
         switch (destination)
         {

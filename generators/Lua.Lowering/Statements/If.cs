@@ -44,10 +44,20 @@ internal sealed partial class BodyLowering
         var outerPending = pending;
         pending = [];
         (LuaExpression Condition, List<PatternBinding> Bindings) lowered = (True, []);
+        var names = locals.Enter();
         var statements = Isolate(() => lowered = ConditionOf(chained));
         var plain = statements.Count == 0 && pending.Count == 0;
         pending = outerPending;
-        return plain ? new LuaIfBranch(lowered.Condition, ThenBody(chained, lowered.Bindings)) : null;
+        if (!plain)
+        {
+            locals.Leave(names);
+            return null;
+        }
+        locals.Join(names);
+        return new LuaIfBranch(lowered.Condition, ThenBody(chained, lowered.Bindings))
+        {
+            SourceLine = Lines.Of(chained.Syntax),
+        };
     }
 
     private LuaBlock ThenBody(IConditionalOperation statement, List<PatternBinding> bindings) =>

@@ -75,15 +75,18 @@ internal sealed partial class BodyLowering
             LuaExpression? test = null;
             var outerPending = pending;
             pending = [];
+            var names = locals.Enter();
             var statements = Isolate(() => test = arms[i].Test(bindings));
             var declared = pending;
             pending = outerPending;
             if ((statements.Count > 0 || declared.Count > 0) && i > 0)
             {
+                locals.Leave(names);
                 var rest = arms.Skip(i).ToList();
                 otherwise = Scope(() => Arms(rest, fallback));
                 break;
             }
+            locals.Join(names);
             foreach (var name in declared)
             {
                 Predeclare(name);

@@ -23,7 +23,7 @@ internal static class DiagnosticExamples
         ("LUA0014", ["class A { int F(string s) => ▶s.GetHashCode(); }"]),
         ("LUA0015", ["class A { int F(string s) => ▶string.Compare(s, \"a\"); }"]),
         ("LUA0016", ["class A { ▶System.Collections.Generic.List<string?> Names = new(); }"]),
-        ("LUA0017", ["class A {\n▶void F() {\n" + Locals(201) + "\n} }"]),
+        ("LUA0017", ["class A {\n▶int F() {\n" + Locals(201) + "\nreturn " + Sum(201) + ";\n} }"]),
         (
             "LUA0018",
             ["class A {\n▶int F() {\n" + Locals(61) + "\nSystem.Func<int> f = () => " + Sum(61) + "; return f();\n} }"]

@@ -3,6 +3,9 @@ local _, addon = ...
 local runtime = addon.runtime
 
 --- A priority queue on a binary heap: what matters most comes out first.
+--- T: What waits.
+---@class AlertQueue
+---@field heap table[] Each entry comes before the two at 2i + 1 and 2i + 2.
 local AlertQueue = {}
 AlertQueue.__index = AlertQueue
 addon.AlertQueue = AlertQueue
@@ -17,10 +20,10 @@ end
 
 --- Adds an item; of equal priority the older comes first.
 function AlertQueue:Enqueue(item, priority)
-    local heap2 = self.heap
-    local order2 = self.order
-    self.order = order2 + 1
-    table.insert(heap2, { priority, order2, item })
+    local heap = self.heap
+    local order = self.order
+    self.order = order + 1
+    table.insert(heap, { priority, order, item })
     local i = #self.heap - 1
     while i > 0 do
         local parent = runtime.divide(i - 1, 2)
@@ -51,14 +54,12 @@ end
 function AlertQueue:Sink(i)
     while true do
         local first = i
-        do
-            local child = 2 * i + 1
-            while child <= 2 * i + 2 and child < #self.heap do
-                if self:Before(child, first) then
-                    first = child
-                end
-                child = child + 1
+        local child = 2 * i + 1
+        while child <= 2 * i + 2 and child < #self.heap do
+            if self:Before(child, first) then
+                first = child
             end
+            child = child + 1
         end
         if first == i then
             return

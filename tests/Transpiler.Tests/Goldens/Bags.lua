@@ -33,7 +33,7 @@ function Bag:Sort()
     local stacks = self:Merge()
     runtime.sort(stacks, Bag.Compare)
     for i = 0, (self.slots.n or #self.slots) - 1 do
-        local slots2 = self.slots
+        local slots = self.slots
         local iValue = i + 1
         local value
         if i < #stacks then
@@ -41,7 +41,7 @@ function Bag:Sort()
         else
             value = nil
         end
-        slots2[iValue] = value
+        slots[iValue] = value
     end
 end
 
@@ -52,8 +52,8 @@ function Bag:Print()
             print(i + 1 .. ": -")
         else
             print(
-                i + 1 .. ": " .. stack.Count .. " x " .. stack.Name .. " ("
-                    .. runtime.enumName(Quality, stack.Quality) .. ")"
+                i + 1 .. ": " .. stack.Count .. " x " .. stack.Name .. " (" .. runtime.enumName(Quality, stack.Quality)
+                    .. ")"
             )
         end
     end
@@ -80,12 +80,10 @@ function Bag:Merge()
 
     local merged = {}
     for _, total in totals:Pairs() do
-        do
-            local left = total.Count
-            while left > 0 do
-                table.insert(merged, runtime.with(total, { Count = math.min(left, self.stackSize) }))
-                left = left - self.stackSize
-            end
+        local left = total.Count
+        while left > 0 do
+            table.insert(merged, runtime.with(total, { Count = math.min(left, self.stackSize) }))
+            left = left - self.stackSize
         end
     end
     return merged

@@ -101,7 +101,7 @@ function Program.Main()
         local ok, value = reader:TryRead(width)
         print(ok and width .. " bits: " .. value or "too short")
     end
-    local ok, _ = reader:TryRead(8)
+    local ok = reader:TryRead(8)
     print(ok and "True" or "False")
 end
 

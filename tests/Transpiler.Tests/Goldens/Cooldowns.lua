@@ -3,6 +3,8 @@ local _, addon = ...
 local runtime = addon.runtime
 
 --- One spell that is on cooldown.
+---@class Cooldown
+---@field End number When the spell is ready again, in seconds of game time.
 local Cooldown = {}
 Cooldown.__index = Cooldown
 addon.Cooldown = Cooldown

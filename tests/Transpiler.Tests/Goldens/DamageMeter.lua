@@ -8,10 +8,7 @@ Hit.__index = Hit
 addon.Hit = Hit
 
 function Hit.new(Player, Spell, Amount, IsCritical)
-    return setmetatable(
-        { Player = Player, Spell = Spell, Amount = Amount, IsCritical = IsCritical },
-        Hit
-    )
+    return setmetatable({ Player = Player, Spell = Spell, Amount = Amount, IsCritical = IsCritical }, Hit)
 end
 
 --- What a player did in a fight.
@@ -51,9 +48,7 @@ function DamageMeter:Rows()
             runtime.from(group):Sum(function(hit) return hit.Amount end) / total,
             DamageMeter.TopSpell(group)
         )
-    end):OrderByDescending(function(row) return row.Total end):ThenBy(function(row)
-        return row.Player
-    end):ToList()
+    end):OrderByDescending(function(row) return row.Total end):ThenBy(function(row) return row.Player end):ToList()
 end
 
 --- The part of a player's hits that were critical, from 0 to 1.

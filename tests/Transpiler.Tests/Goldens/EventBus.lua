@@ -3,6 +3,8 @@ local _, addon = ...
 local runtime = addon.runtime
 
 --- What happened in the game, for whoever wants to know.
+---@class EventBus
+---@field Published function? Raised before the handlers of each event.
 local EventBus = {}
 EventBus.__index = EventBus
 addon.EventBus = EventBus
@@ -77,7 +79,7 @@ function Program.Main()
     local log = ZoneLog.new(bus)
     bus:Once("ZONE_CHANGED", function(zone) print("Welcome to " .. zone .. "!") end)
     local greeted = 0
-    local end_ = bus:Subscribe("PLAYER_LOGIN", function(__) greeted = greeted + 1 end)
+    local end_ = bus:Subscribe("PLAYER_LOGIN", function() greeted = greeted + 1 end)
 
     bus:Publish("PLAYER_LOGIN", "Thrall")
     end_()

@@ -67,11 +67,7 @@ function Program.Main()
     for _, code in ipairs({ "enGB", "deDE", "deAT", "frFR" }) do
         local locale = Locale.Of(code)
         print(
-            ("%s: %-8s|%s"):format(
-                code,
-                locale:GetItem("Ready"),
-                locale:Format("{0} has {1} gold", { "Thrall", 12 })
-            )
+            ("%s: %-8s|%s"):format(code, locale:GetItem("Ready"), locale:Format("{0} has {1} gold", { "Thrall", 12 }))
         )
     end
     print(Locale.Of("deDE"):Format("Sold to {1} by {0}", { "Jaina", "Uther" }))

@@ -16,10 +16,7 @@ function Entry.new(key, value)
 end
 
 function LruCache.new(capacity, load)
-    return setmetatable(
-        { capacity = capacity, load = load, entries = runtime.Dictionary.new(), Hits = 0 },
-        LruCache
-    )
+    return setmetatable({ capacity = capacity, load = load, entries = runtime.Dictionary.new(), Hits = 0 }, LruCache)
 end
 
 --- The value of a key; loaded when it is not there.
@@ -42,20 +39,18 @@ end
 --- The keys, that used last first.
 function LruCache:Keys()
     return runtime.iterator(function()
-        do
-            local entry = self.newest
-            while entry ~= nil do
-                coroutine.yield(true, entry.Key)
-                entry = entry.Older
-            end
+        local entry = self.newest
+        while entry ~= nil do
+            coroutine.yield(true, entry.Key)
+            entry = entry.Older
         end
     end)
 end
 
 function LruCache:Evict()
-    local oldest2 = self.oldest
-    if oldest2 ~= nil then
-        local entry = oldest2
+    local oldest = self.oldest
+    if oldest ~= nil then
+        local entry = oldest
         self:Unlink(entry)
         self.entries:Remove(entry.Key)
     end

@@ -26,6 +26,7 @@ function Formula:GetCurrent()
     return self.tokens[self.position + 1]
 end
 
+--- Raises FormatException: The formula is wrong; the message says where.
 function Formula.Compute(text, names)
     local formula = Formula.new(Formula.Tokenize(text), names)
     local value = formula:Sum()
@@ -42,22 +43,19 @@ function Formula.Tokenize(text)
         local start = i
         if text:sub(i + 1, i + 1) == " " then
             i = i + 1
-        else
-            if text:sub(i + 1, i + 1):match("^%d") ~= nil then
-                while i < #text
-                    and (text:sub(i + 1, i + 1):match("^%d") ~= nil or text:sub(i + 1, i + 1) == ".") do
-                    i = i + 1
-                end
-                table.insert(tokens, Token.new(TokenKind.Number, text:sub(start + 1, i)))
-            elseif text:sub(i + 1, i + 1):match("^%a") ~= nil then
-                while i < #text and text:sub(i + 1, i + 1):match("^%a") ~= nil do
-                    i = i + 1
-                end
-                table.insert(tokens, Token.new(TokenKind.Name, text:sub(start + 1, i)))
-            else
+        elseif text:sub(i + 1, i + 1):match("^%d") ~= nil then
+            while i < #text and (text:sub(i + 1, i + 1):match("^%d") ~= nil or text:sub(i + 1, i + 1) == ".") do
                 i = i + 1
-                table.insert(tokens, Token.new(TokenKind.Symbol, text:sub(start + 1, i)))
             end
+            table.insert(tokens, Token.new(TokenKind.Number, text:sub(start + 1, i)))
+        elseif text:sub(i + 1, i + 1):match("^%a") ~= nil then
+            while i < #text and text:sub(i + 1, i + 1):match("^%a") ~= nil do
+                i = i + 1
+            end
+            table.insert(tokens, Token.new(TokenKind.Name, text:sub(start + 1, i)))
+        else
+            i = i + 1
+            table.insert(tokens, Token.new(TokenKind.Symbol, text:sub(start + 1, i)))
         end
     end
     table.insert(tokens, Token.new(TokenKind.End, "end"))
@@ -68,7 +66,7 @@ function Formula:Sum()
     local value = self:Product()
     while true do
         local text = self:GetCurrent().Text
-        if not (text == "+" or text == "-") then
+        if text ~= "+" and text ~= "-" then
             break
         end
         local sign = self:Take().Text == "+" and 1 or -1
@@ -81,7 +79,7 @@ function Formula:Product()
     local value = self:Factor()
     while true do
         local text = self:GetCurrent().Text
-        if not (text == "*" or text == "/") then
+        if text ~= "*" and text ~= "/" then
             break
         end
         value = self:Take().Text == "*" and value * self:Factor() or value / self:Factor()
@@ -94,15 +92,15 @@ function Formula:Factor()
     if token.Kind == TokenKind.Number then
         return runtime.parseNumber(token.Text)
     else
-        local ok2, value
-        local matched3 = token.Kind == TokenKind.Name
-        local name = matched3 and token.Text
-        local matched4 = matched3
-        if matched4 then
-            ok2, value = self.names_Formula:TryGetValue(name, 0)
-            matched4 = ok2
+        local ok, value
+        local matched = token.Kind == TokenKind.Name
+        local name = matched and token.Text
+        local matched2 = matched
+        if matched2 then
+            ok, value = self.names_Formula:TryGetValue(name, 0)
+            matched2 = ok
         end
-        if matched4 then
+        if matched2 then
             return value
         elseif token.Text == "-" then
             return -self:Factor()
@@ -123,10 +121,10 @@ function Formula:Take()
     if self:GetCurrent().Kind == TokenKind.End then
         return self:GetCurrent()
     end
-    local tokens2 = self.tokens
-    local position2 = self.position
-    self.position = position2 + 1
-    return tokens2[position2 + 1]
+    local tokens = self.tokens
+    local position = self.position
+    self.position = position + 1
+    return tokens[position + 1]
 end
 
 local Program = {}

@@ -87,11 +87,11 @@ end
 function QuestionPopup:OnClosed()
     Popup.OnClosed(self)
     local answeredValue = self.answered
-    local answer2 = self.answer
-    if answer2 == nil then
-        answer2 = false
+    local answer = self.answer
+    if answer == nil then
+        answer = false
     end
-    answeredValue(answer2)
+    answeredValue(answer)
 end
 
 local Program = {}
@@ -111,7 +111,9 @@ function Program.Main()
             popup:Close()
         end
     end
-    print("message " .. (message.IsOpen and "True" or "False") .. ", question " .. (question.IsOpen and "True" or "False"))
+    print(
+        "message " .. (message.IsOpen and "True" or "False") .. ", question " .. (question.IsOpen and "True" or "False")
+    )
 
     question:Answer(true)
     print("question " .. (question.IsOpen and "True" or "False"))

@@ -8,14 +8,7 @@ addon.PullState = PullState
 
 PullState.names = { [0] = "Idle", [1] = "Counting", [2] = "Fighting", [3] = "Wiped" }
 
-local PullEvent = {
-    Start = 0,
-    Tick = 1,
-    Cancel = 2,
-    CombatStarted = 3,
-    EveryoneDied = 4,
-    CombatEnded = 5,
-}
+local PullEvent = { Start = 0, Tick = 1, Cancel = 2, CombatStarted = 3, EveryoneDied = 4, CombatEnded = 5 }
 addon.PullEvent = PullEvent
 
 --- Counts a pull down and follows the fight, as a state machine.
@@ -24,10 +17,7 @@ PullTimer.__index = PullTimer
 addon.PullTimer = PullTimer
 
 function PullTimer.new(seconds)
-    return setmetatable(
-        { seconds = seconds, left = 0, wipes = 0, State = PullState.Idle },
-        PullTimer
-    )
+    return setmetatable({ seconds = seconds, left = 0, wipes = 0, State = PullState.Idle }, PullTimer)
 end
 
 function PullTimer:Handle(what)
@@ -46,13 +36,13 @@ function PullTimer:Next(what)
     if (part1 == PullState.Idle or part1 == PullState.Wiped) and what == PullEvent.Start then
         return PullState.Counting
     else
-        local matched2 = part1 == PullState.Counting and what == PullEvent.Tick
-        if matched2 then
+        local matched = part1 == PullState.Counting and what == PullEvent.Tick
+        if matched then
             self.left = self.left - 1
-            local left3 = self.left
-            matched2 = left3 > 0
+            local left = self.left
+            matched = left > 0
         end
-        if matched2 then
+        if matched then
             return PullState.Counting
         elseif part1 == PullState.Counting and what == PullEvent.Tick then
             return PullState.Fighting

@@ -78,16 +78,14 @@ function Program.Main()
     end
 end
 
-local dictionary = runtime.Dictionary.new()
-dictionary:Set("scale", "1")
-dictionary:Set("locked", "false")
-dictionary:Set("anchor", "CENTER")
-Settings.Defaults = dictionary
+Settings.Defaults = runtime.Dictionary.new()
+Settings.Defaults:Set("scale", "1")
+Settings.Defaults:Set("locked", "false")
+Settings.Defaults:Set("anchor", "CENTER")
 
 -- What brings the settings of a version to the next.
-local dictionary = runtime.Dictionary.new()
-dictionary:Set(1, function(saved) Settings.Rename(saved, "lock", "locked") end)
-dictionary:Set(2, function(saved)
+Settings.Migrations = runtime.Dictionary.new()
+Settings.Migrations:Set(1, function(saved) Settings.Rename(saved, "lock", "locked") end)
+Settings.Migrations:Set(2, function(saved)
     saved:Set("scale", runtime.text(Settings.Number(saved, "scale") / 100))
 end)
-Settings.Migrations = dictionary

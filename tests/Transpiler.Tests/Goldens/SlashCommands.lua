@@ -45,19 +45,16 @@ function SlashCommands:Run(line)
         found[1].Run(runtime.slice(words, 2, #words))
     else
         print(
-            "Which one? "
-                .. runtime.join(", ", runtime.from(found):Select(function(command)
-                    return command.Name
-                end))
+            "Which one? " .. runtime.join(", ", runtime.from(found):Select(function(command)
+                return command.Name
+            end))
         )
     end
 end
 
 function SlashCommands:PrintHelp()
     local width = runtime.from(self.commands):Max(function(command) return #command.Name end)
-    for _, command in runtime.from(self.commands):OrderBy(function(command)
-        return command.Name
-    end):Each() do
+    for _, command in runtime.from(self.commands):OrderBy(function(command) return command.Name end):Each() do
         print(self.slash .. " " .. runtime.padRight(command.Name, width, " ") .. "  " .. command.Help)
     end
 end
@@ -67,11 +64,13 @@ addon.Program = Program
 
 function Program.Main()
     local scale = 1
-    local commands = SlashCommands.new("/meter"):Add("show", "Shows the window", function(__)
+    local commands = SlashCommands.new("/meter"):Add("show", "Shows the window", function()
         print("shown")
-    end):Add("scale", "Sets the scale", function(words)
-        scale = Program.SetScale(words, scale)
-    end):Add("reset", "Forgets everything", function(__) scale = 1 end)
+    end):Add("scale", "Sets the scale", function(words) scale = Program.SetScale(words, scale) end):Add(
+        "reset",
+        "Forgets everything",
+        function() scale = 1 end
+    )
 
     commands:Run("  help ")
     commands:Run("scale 1.5")

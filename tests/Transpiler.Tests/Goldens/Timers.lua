@@ -46,10 +46,7 @@ Timer.__index = Timer
 addon.Timer = Timer
 
 function Timer.new(next, interval, left, callback)
-    return setmetatable(
-        { next = next, interval = interval, left = left, callback = callback },
-        Timer
-    )
+    return setmetatable({ next = next, interval = interval, left = left, callback = callback }, Timer)
 end
 
 function Timer:GetIsOver()
@@ -96,7 +93,7 @@ function Program.Main()
     end
     timers:Every(1, function() print("twice") end, 2)
 
-    for frame = 0, 11 do
+    for _ = 0, 11 do
         timers:Update(0.25)
     end
 end

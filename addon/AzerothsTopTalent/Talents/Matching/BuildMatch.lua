@@ -18,7 +18,7 @@ function BuildMatch.Differences(worn, target, tree)
     local isOtherHeroTree = wornBuild.SubtreeId ~= targetBuild.SubtreeId
     local differences = {}
     for _, node in ipairs(tree.Nodes) do
-        if not (not node.IsVisible or isOtherHeroTree and node.Pool == addon.PointPool.Hero) then
+        if node.IsVisible and not (isOtherHeroTree and node.Pool == addon.PointPool.Hero) then
             local difference = BuildMatch.DifferenceAt(node, wornBuild, targetBuild)
             if difference ~= nil then
                 table.insert(differences, difference)

@@ -5,16 +5,15 @@ local runtime = addon.runtime
 --- What of a loadout has an effect. Loadouts that look different can be the same build: granted nodes may be listed or
 --- not, as granted or as bought; points may lie in the hero tree that is not chosen, or in nodes the specialization
 --- cannot see any more.
+---@class EffectiveBuild
+---@field SubtreeId number The chosen hero tree, or 0.
 local EffectiveBuild = {}
 EffectiveBuild.__index = EffectiveBuild
 addon.EffectiveBuild = EffectiveBuild
 
 --- What would have an effect if subtreeId were the chosen hero tree.
 function EffectiveBuild.new(loadout, subtreeId)
-    local self = setmetatable(
-        { boughtById = runtime.Dictionary.new(), SubtreeId = subtreeId },
-        EffectiveBuild
-    )
+    local self = setmetatable({ boughtById = runtime.Dictionary.new(), SubtreeId = subtreeId }, EffectiveBuild)
     for _, taken in ipairs(loadout.Nodes) do
         if not taken.Granted then
             self.boughtById:Set(taken.NodeId, taken)

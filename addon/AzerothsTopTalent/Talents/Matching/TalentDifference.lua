@@ -2,11 +2,12 @@
 local _, addon = ...
 
 --- What changes at one node between the worn build and the wanted one.
----@param NodeId any The node; for a change of the hero tree the node in which it is chosen.
----@param WornEntryId any The worn entry, or 0 when nothing is worn.
----@param WornRanks any Worn ranks, granted ones included.
----@param TargetEntryId any The wanted entry, or 0 when nothing is wanted.
----@param TargetRanks any Wanted ranks, granted ones included.
+---@class TalentDifference
+---@field NodeId number The node; for a change of the hero tree the node in which it is chosen.
+---@field WornEntryId number The worn entry, or 0 when nothing is worn.
+---@field WornRanks number Worn ranks, granted ones included.
+---@field TargetEntryId number The wanted entry, or 0 when nothing is wanted.
+---@field TargetRanks number Wanted ranks, granted ones included.
 local TalentDifference = {}
 TalentDifference.__index = TalentDifference
 addon.TalentDifference = TalentDifference

@@ -27,10 +27,8 @@ function ApplyPlanner.RanksReached(worn, target, tree)
     local reached = 0
     for _, node in ipairs(tree.Nodes) do
         if node.Pool ~= addon.PointPool.Free and wornBuild:EntryOf(node) == targetBuild:EntryOf(node) then
-            reached = reached + math.min(
-                ApplyPlanner.BoughtRanks(wornBuild, node),
-                ApplyPlanner.BoughtRanks(targetBuild, node)
-            )
+            reached = reached
+                + math.min(ApplyPlanner.BoughtRanks(wornBuild, node), ApplyPlanner.BoughtRanks(targetBuild, node))
         end
     end
 
@@ -73,8 +71,8 @@ function ApplyPlanner.Find(worn, target, elsewhere, tree)
             table.insert(steps, step)
         end
 
-        totalRanks = totalRanks + (node.Pool == addon.PointPool.Free and 0
-            or ApplyPlanner.BoughtRanks(targetBuild, node))
+        totalRanks = totalRanks
+            + (node.Pool == addon.PointPool.Free and 0 or ApplyPlanner.BoughtRanks(targetBuild, node))
     end
 
     return ApplyPlan.new(needsReset, steps, totalRanks)

@@ -2,9 +2,10 @@
 local _, addon = ...
 
 --- One node to bring to its wanted state.
----@param NodeId any The node.
----@param EntryId any The entry to choose, which buys the first rank; 0 where there is nothing to choose.
----@param Ranks any How many ranks shall have been bought after the step, a granted one not counted.
+---@class TalentStep
+---@field NodeId number The node.
+---@field EntryId number The entry to choose, which buys the first rank; 0 where there is nothing to choose.
+---@field Ranks number How many ranks shall have been bought after the step, a granted one not counted.
 local TalentStep = {}
 TalentStep.__index = TalentStep
 addon.TalentStep = TalentStep

@@ -45,9 +45,7 @@ end
 function Alphabet.Pack(bits)
     local parts = {}
     for start = 0, #bits - 1, 6 do
-        local value = Alphabet.ValueOf(
-            bits:sub(start + 1, start + math.min(Alphabet.BitsPerCharacter, #bits - start))
-        )
+        local value = Alphabet.ValueOf(bits:sub(start + 1, start + math.min(Alphabet.BitsPerCharacter, #bits - start)))
         table.insert(parts, Alphabet.Characters:sub(value + 1, value + 1))
     end
 
@@ -65,7 +63,7 @@ end
 function Alphabet.BitsOf(value, width)
     local bits = ""
     local rest = value
-    for count = 0, width - 1 do
+    for _ = 0, width - 1 do
         bits = bits .. (runtime.remainder(rest, 2) == 0 and "0" or "1")
         rest = runtime.divide(rest, 2)
     end

@@ -2,8 +2,9 @@
 local _, addon = ...
 
 --- Why a build cannot be read or written.
----@param Kind any The reason for programs.
----@param Message any The reason for people: one sentence without an end mark, in English.
+---@class BuildError
+---@field Kind number The reason for programs.
+---@field Message string The reason for people: one sentence without an end mark, in English.
 local BuildError = {}
 BuildError.__index = BuildError
 addon.BuildError = BuildError

@@ -130,8 +130,5 @@ function BuildErrors.TwoChoices(nodeId, firstEntryId, secondEntryId)
 end
 
 function BuildErrors.BadTreeHash(hash)
-    return BuildError.new(
-        BuildErrorKind.TreeHash,
-        "'" .. hash .. "' is no tree hash: 32 digits from 0 to f are needed"
-    )
+    return BuildError.new(BuildErrorKind.TreeHash, "'" .. hash .. "' is no tree hash: 32 digits from 0 to f are needed")
 end

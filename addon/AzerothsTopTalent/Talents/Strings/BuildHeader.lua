@@ -2,9 +2,10 @@
 local _, addon = ...
 
 --- What a build string says before its first node.
----@param Version any The format's version; only BuildString.Version can be read further.
----@param SpecId any The game's specialization id.
----@param TreeHash any 32 lower-case hexadecimal digits, all zero when the tree is not to be checked.
+---@class BuildHeader
+---@field Version number The format's version; only BuildString.Version can be read further.
+---@field SpecId number The game's specialization id.
+---@field TreeHash string 32 lower-case hexadecimal digits, all zero when the tree is not to be checked.
 local BuildHeader = {}
 BuildHeader.__index = BuildHeader
 addon.BuildHeader = BuildHeader

@@ -43,7 +43,7 @@ function EntryBuild.Assemble(ranksByNode, choiceByNode, tree)
     local nodes = {}
     for _, node in ipairs(tree.Nodes) do
         local ok, ranks = ranksByNode:TryGetValue(node.Id)
-        if not not ok then
+        if ok then
             local taken = EntryBuild.Taken(node, ranks, choiceByNode:Get(node.Id))
             local error_ = addon.NodeRules.Check(taken, node)
             if error_ ~= nil then

@@ -2,8 +2,9 @@
 local _, addon = ...
 
 --- One talent as rankings list it.
----@param EntryId any The trait entry id, which rankings call talentID.
----@param Points any Ranks in this entry, granted ones included.
+---@class EntryPoints
+---@field EntryId number The trait entry id, which rankings call talentID.
+---@field Points number Ranks in this entry, granted ones included.
 local EntryPoints = {}
 EntryPoints.__index = EntryPoints
 addon.EntryPoints = EntryPoints

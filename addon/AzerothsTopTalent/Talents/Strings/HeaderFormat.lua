@@ -94,7 +94,8 @@ function HeaderFormat.ReadHash(text)
 
     local end_ = bits:sub(1, HeaderFormat.BitsBeyond)
     if end_ == "00"
-        and text:sub(HeaderFormat.HashStart + 1, HeaderFormat.HashStart + #HeaderFormat.ZeroHashCharacters) == HeaderFormat.ZeroHashCharacters then
+        and text:sub(HeaderFormat.HashStart + 1, HeaderFormat.HashStart + #HeaderFormat.ZeroHashCharacters)
+            == HeaderFormat.ZeroHashCharacters then
         return addon.Loadout.NoTreeHash
     end
 

@@ -2,6 +2,10 @@
 local _, addon = ...
 
 --- The taken nodes of one build: what a build string says. Immutable.
+---@class Loadout
+---@field Nodes LoadoutNode[] The taken nodes; after decoding in the order of the tree.
+---@field TreeHash string The hash of the class tree the string was exported from, as 32 lower-case hexadecimal digits.
+--- It is kept, not checked: only the game can compute it.
 local Loadout = {}
 Loadout.__index = Loadout
 addon.Loadout = Loadout

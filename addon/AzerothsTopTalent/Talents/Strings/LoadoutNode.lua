@@ -2,17 +2,15 @@
 local _, addon = ...
 
 --- One taken node of a loadout.
----@param NodeId any The trait node id.
----@param Ranks any At least 1; a granted node has exactly 1.
----@param ChoiceIndex any Zero-based index of the chosen entry; null where there is nothing to choose.
----@param Granted any Taken without being bought.
+---@class LoadoutNode
+---@field NodeId number The trait node id.
+---@field Ranks number At least 1; a granted node has exactly 1.
+---@field ChoiceIndex number? Zero-based index of the chosen entry; null where there is nothing to choose.
+---@field Granted boolean Taken without being bought.
 local LoadoutNode = {}
 LoadoutNode.__index = LoadoutNode
 addon.LoadoutNode = LoadoutNode
 
 function LoadoutNode.new(NodeId, Ranks, ChoiceIndex, Granted)
-    return setmetatable(
-        { NodeId = NodeId, Ranks = Ranks, ChoiceIndex = ChoiceIndex, Granted = Granted },
-        LoadoutNode
-    )
+    return setmetatable({ NodeId = NodeId, Ranks = Ranks, ChoiceIndex = ChoiceIndex, Granted = Granted }, LoadoutNode)
 end

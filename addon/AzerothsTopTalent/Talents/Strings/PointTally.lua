@@ -3,19 +3,17 @@ local _, addon = ...
 local BuildErrors = addon.BuildErrors
 
 --- The points a build spends. Granted ranks and nodes the specialization cannot see cost nothing.
----@param Class any Class points.
----@param Spec any Specialization points.
----@param Hero any Points in the chosen hero tree; those in another one are without effect.
----@param SubtreeId any The chosen hero tree, or 0.
+---@class PointTally
+---@field Class number Class points.
+---@field Spec number Specialization points.
+---@field Hero number Points in the chosen hero tree; those in another one are without effect.
+---@field SubtreeId number The chosen hero tree, or 0.
 local PointTally = {}
 PointTally.__index = PointTally
 addon.PointTally = PointTally
 
 function PointTally.new(Class, Spec, Hero, SubtreeId)
-    return setmetatable(
-        { Class = Class, Spec = Spec, Hero = Hero, SubtreeId = SubtreeId },
-        PointTally
-    )
+    return setmetatable({ Class = Class, Spec = Spec, Hero = Hero, SubtreeId = SubtreeId }, PointTally)
 end
 
 --- Counts what is bought, ranks of granted nodes included where the build says they were bought.
@@ -26,7 +24,7 @@ function PointTally.Of(loadout, tree)
     local heroPoints = 0
     for _, taken in ipairs(loadout.Nodes) do
         local node = tree:FindNode(taken.NodeId)
-        if not (node == nil or taken.Granted or not node.IsVisible) then
+        if node ~= nil and not taken.Granted and node.IsVisible then
             if node.Pool == addon.PointPool.Class then
                 classPoints = classPoints + taken.Ranks
             elseif node.Pool == addon.PointPool.Spec then

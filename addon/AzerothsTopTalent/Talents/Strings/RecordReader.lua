@@ -8,6 +8,9 @@ local LoadoutNode = addon.LoadoutNode
 local NodeRules = addon.NodeRules
 
 --- Reads the node records after the header of a build string.
+---@class RecordReader
+---@field misfit BuildError? What a node does not allow. Kept while reading on: that a string was cut short explains
+--- more.
 local RecordReader = {}
 RecordReader.__index = RecordReader
 addon.RecordReader = RecordReader
@@ -15,10 +18,7 @@ addon.RecordReader = RecordReader
 ---@param text string The bits of the string from some place on.
 ---@param tree TreeShape The tree whose nodes the records are of.
 function RecordReader.new(text, tree)
-    return setmetatable(
-        { taken = {}, tree = tree, bits = text .. RecordFormat.Margin, length = #text },
-        RecordReader
-    )
+    return setmetatable({ taken = {}, tree = tree, bits = text .. RecordFormat.Margin, length = #text }, RecordReader)
 end
 
 --- The taken nodes read so far, in the order of the tree.
@@ -114,9 +114,8 @@ function RecordReader:ReadChoice(node, ranks, start)
 end
 
 function RecordReader:ChoiceAt(start)
-    return (self.bits:sub(start + 1, start + 1) == "1" and 1 or 0) + (self.bits:sub(start + 2, start + 2) == "1"
-        and 2
-        or 0)
+    return (self.bits:sub(start + 1, start + 1) == "1" and 1 or 0)
+        + (self.bits:sub(start + 2, start + 2) == "1" and 2 or 0)
 end
 
 function RecordReader:Add(purchase, node)

@@ -2,8 +2,9 @@
 local _, addon = ...
 
 --- Where an entry stands in a tree.
----@param Node any The node that holds it.
----@param Index any Its zero-based place among the node's entries.
+---@class EntryPlace
+---@field Node TreeNode The node that holds it.
+---@field Index number Its zero-based place among the node's entries.
 local EntryPlace = {}
 EntryPlace.__index = EntryPlace
 addon.EntryPlace = EntryPlace

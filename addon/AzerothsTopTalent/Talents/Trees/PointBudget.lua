@@ -2,9 +2,10 @@
 local _, addon = ...
 
 --- How many points a character may spend, granted ranks not counted.
----@param Class any Class points, or Unlimited.
----@param Spec any Specialization points, or Unlimited.
----@param Hero any Points of each hero tree, or Unlimited.
+---@class PointBudget
+---@field Class number Class points, or Unlimited.
+---@field Spec number Specialization points, or Unlimited.
+---@field Hero number Points of each hero tree, or Unlimited.
 local PointBudget = {}
 PointBudget.__index = PointBudget
 addon.PointBudget = PointBudget

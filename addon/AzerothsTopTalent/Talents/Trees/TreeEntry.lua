@@ -2,9 +2,10 @@
 local _, addon = ...
 
 --- What a node can hold: a talent, one tier of a talent, or a hero tree.
----@param Id any The trait entry id, which rankings call talentID.
----@param MaxRanks any At least 1; the share of a tiered node's ranks that goes to this entry.
----@param SubtreeId any The hero tree that choosing this entry activates; 0 for a talent.
+---@class TreeEntry
+---@field Id number The trait entry id, which rankings call talentID.
+---@field MaxRanks number At least 1; the share of a tiered node's ranks that goes to this entry.
+---@field SubtreeId number The hero tree that choosing this entry activates; 0 for a talent.
 local TreeEntry = {}
 TreeEntry.__index = TreeEntry
 addon.TreeEntry = TreeEntry

@@ -6,6 +6,13 @@ local NodeKind = addon.NodeKind
 local EntryPlace = addon.EntryPlace
 
 --- A class tree as one specialization sees it: all that is needed to read and write its build strings. Immutable.
+---@class TreeShape
+---@field placeByEntry Dictionary? Made at the first question: only rankings are asked about by entry. Two threads may
+--- both make it, alike.
+---@field Nodes TreeNode[] Every node of the class tree in the order in which build strings list them.
+---@field PlainHeader string The characters with which a build string of this specialization begins when it has no tree
+--- hash.
+---@field HeroSelection TreeNode? The node in which the specialization chooses its hero tree, or null when it has none.
 local TreeShape = {}
 TreeShape.__index = TreeShape
 addon.TreeShape = TreeShape
@@ -59,12 +66,10 @@ end
 function TreeShape:IndexEntries()
     local places = runtime.Dictionary.new()
     for _, node in ipairs(self.Nodes) do
-        do
-            local index = 0
-            while index < #node.Entries do
-                places:Set(node.Entries[index + 1].Id, EntryPlace.new(node, index))
-                index = index + 1
-            end
+        local index = 0
+        while index < #node.Entries do
+            places:Set(node.Entries[index + 1].Id, EntryPlace.new(node, index))
+            index = index + 1
         end
     end
 

@@ -28,6 +28,9 @@ public sealed class LuaMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue
         }
     }
 
+    /// <summary>Whether there is no pair at all.</summary>
+    public bool IsEmpty => items.Count == 0;
+
     public bool ContainsKey(TKey key) => items.ContainsKey(key);
 
     public void Remove(TKey key) => items.Remove(key);
