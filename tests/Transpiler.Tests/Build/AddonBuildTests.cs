@@ -1,4 +1,5 @@
 using AzerothsTopTalent.Lua.Build;
+using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Transpiler.Tests.Build;
 
@@ -81,6 +82,18 @@ public sealed class AddonBuildTests
         Assert.Contains(expected, said, StringComparison.Ordinal);
         Assert.Contains("nothing was written.", said, StringComparison.Ordinal);
         Assert.Equal(before, addon.Shipped());
+    }
+
+    [Fact]
+    public void References_OfProgramsThatBeginAtOnce_HaveOneSetOfSymbols()
+    {
+        var objects = new INamedTypeSymbol[8];
+        Parallel.For(
+            0,
+            objects.Length,
+            i => objects[i] = SourceCompiler.Compile("A.cs", "").GetSpecialType(SpecialType.System_Object)
+        );
+        Assert.All(objects, symbol => Assert.Same(objects[0].ContainingAssembly, symbol.ContainingAssembly));
     }
 
     [Fact]
