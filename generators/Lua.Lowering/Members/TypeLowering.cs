@@ -71,8 +71,8 @@ internal sealed partial class TypeLowering
     }
 
     /// <summary>
-    /// Lowers a part of the type. After a refusal the walk goes on with a value that stands for nothing, which may lead where
-    /// nothing fits; and should the transpiler itself be wrong, the author is told the place, not our stack.
+    /// Lowers a part of the type. Should the transpiler itself be wrong, the author is told the place and what to report, not
+    /// our stack.
     /// </summary>
     private void Guarded(SyntaxNode place, System.Action lower)
     {
@@ -84,7 +84,12 @@ internal sealed partial class TypeLowering
         {
             if (!program.Diagnostics.Any(place))
             {
-                Refuse(place, "This member", "the transpiler fails on it; write it with simpler statements");
+                var kind = problem.GetType().Name + ": " + problem.Message.Split('\n')[0].TrimEnd();
+                Refuse(
+                    place,
+                    "The transpiler itself fails on this member (" + kind + ") and so it",
+                    "report that, please, and write it with simpler statements"
+                );
             }
         }
     }
