@@ -50,12 +50,7 @@ function BuildBrowser.Refresh(browser)
     BuildBrowser.listed = #choices
     BuildBrowser.first = BuildBrowser.Clamp(BuildBrowser.first)
     browser:Begin(BuildBrowser.first, BuildBrowser.listed)
-    local worn
-    if tree == nil then
-        worn = nil
-    else
-        worn = addon.WornTalents.Current(tree)
-    end
+    local worn = tree ~= nil and addon.WornTalents.Current(tree) or nil
     local i = 0
     while i < BuildBrowser.RowsShown and BuildBrowser.first + i < BuildBrowser.listed do
         BuildBrowser.ShowChoice(browser, i, choices[BuildBrowser.first + i + 1], worn, tree)

@@ -29,12 +29,7 @@ function Advisor.Find(trigger)
 
     local tree = addon.GameTree.Get()
     local found = Advisor.OfferFor(trigger, builds)
-    local offer
-    if found == nil then
-        offer = nil
-    else
-        offer = addon.Preferences.Apply(found, tree)
-    end
+    local offer = found ~= nil and addon.Preferences.Apply(found, tree) or nil
     if offer == nil then
         return addon.Finding.new(nil, addon.Silence.NoBuildHere)
     end

@@ -120,12 +120,7 @@ function OfferPopup.AddHeroTreeButton(view, first)
     local tree = addon.GameTree.Get()
     local configID = C_ClassTalents.GetActiveConfigID()
     local subTreeID = C_ClassTalents.GetActiveHeroTalentSpec()
-    local kept
-    if tree == nil then
-        kept = nil
-    else
-        kept = addon.Preferences.InWornHeroTree(first, tree)
-    end
+    local kept = tree ~= nil and addon.Preferences.InWornHeroTree(first, tree) or nil
     if kept == nil or configID == nil or subTreeID == nil then
         return
     end

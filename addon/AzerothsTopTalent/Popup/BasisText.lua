@@ -16,7 +16,7 @@ function BasisText.Of(build, dataTime, now)
     local builds = build.builds or build.sampleSize or 0
     local isSmall = build.popularity < BasisText.SmallShare and builds > 0
     local text = isSmall and Localization.L.MostCommonOf or Localization.L.UsedBy
-    text = Localization.Fill(text, "share", ("%s"):format(runtime.fixedPoint(build.popularity, 0)))
+    text = Localization.Fill(text, "share", runtime.fixedPoint(build.popularity, 0))
     text = Localization.Fill_string_string_int(text, "count", isSmall and builds or build.sampleSize or 0)
     return Localization.Fill(text, "age", BasisText.Age(dataTime, now))
 end

@@ -51,10 +51,7 @@ end
 
 --- The id, if such a loadout exists: the game describes deleted ones too, only the list tells.
 function Loadouts.Existing(specID, configID)
-    if Loadouts.IndexOf(specID, configID) == 0 then
-        return nil
-    end
-    return configID
+    return Loadouts.IndexOf(specID, configID) ~= 0 and configID or nil
 end
 
 --- The place in the list, from 1, or 0. Looked up each time: the order of the list is not stable.

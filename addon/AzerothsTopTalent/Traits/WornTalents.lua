@@ -15,12 +15,7 @@ function WornTalents.Read(configID, tree)
     for _, node in ipairs(tree.Nodes) do
         if node.Kind ~= NodeKind.Unknown then
             local info = C_Traits.GetNodeInfo(configID, node.Id)
-            local taken
-            if info == nil then
-                taken = nil
-            else
-                taken = WornTalents.Taken(node, info)
-            end
+            local taken = info ~= nil and WornTalents.Taken(node, info) or nil
             if taken ~= nil then
                 table.insert(nodes, taken)
             end
@@ -41,12 +36,7 @@ end
 --- The worn talents as a build string; empty while they cannot be read.
 function WornTalents.Code()
     local tree = GameTree.Get()
-    local worn
-    if tree == nil then
-        worn = nil
-    else
-        worn = WornTalents.Current(tree)
-    end
+    local worn = tree ~= nil and WornTalents.Current(tree) or nil
     if tree == nil or worn == nil then
         return ""
     end
@@ -57,7 +47,10 @@ function WornTalents.Taken(node, info)
     if info.ranksPurchased > 0 then
         return LoadoutNode.new(node.Id, info.ranksPurchased, WornTalents.ChoiceIndex(node, info), false)
     end
-    return info.activeRank > 0 and LoadoutNode.new(node.Id, 1, nil, true) or nil
+    if info.activeRank > 0 then
+        return LoadoutNode.new(node.Id, 1, nil, true)
+    end
+    return nil
 end
 
 function WornTalents.ChoiceIndex(node, info)

@@ -24,9 +24,29 @@ internal sealed partial class BodyLowering
             return false;
         }
         return IsTruthy(choice.WhenTrue)
+            || IsValueOrNil(choice.WhenTrue, choice.WhenFalse)
+            || IsValueOrNil(choice.WhenFalse, choice.WhenTrue)
             || BooleanConstant(choice.WhenTrue) is not null
             || BooleanConstant(choice.WhenFalse) is not null;
     }
+
+    /// <summary>One value that is not a boolean, or nothing: where it is nil itself, nil is right, too.</summary>
+    private static bool IsValueOrNil(IOperation value, IOperation nothing) =>
+        IsNothing(nothing) && !TypeFacts.MayBeFalse(UnwrapIdentity(value).Type);
+
+    /// <summary>A result or nothing, where the result is worth a line: an early <c>return nil</c> reads best.</summary>
+    private static bool IsGuard(IConditionalOperation choice) =>
+        IsNothing(choice.WhenTrue) && !IsReference(choice.WhenFalse!)
+        || IsNothing(choice.WhenFalse!) && !IsReference(choice.WhenTrue);
+
+    private static bool IsReference(IOperation operation) =>
+        UnwrapIdentity(operation)
+            is ILocalReferenceOperation
+                or IParameterReferenceOperation
+                or IFieldReferenceOperation
+                or IPropertyReferenceOperation;
+
+    private static bool IsNothing(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     private static bool? BooleanConstant(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
@@ -107,7 +127,9 @@ internal sealed partial class BodyLowering
         {
             return whenFalse ? Or(Not(condition), then) : And(condition, then);
         }
-        return Or(And(condition, then), otherwise);
+        return IsNothing(choice.WhenTrue) && !IsNothing(choice.WhenFalse!)
+            ? Or(And(LuaConditions.Negate(condition), otherwise), then)
+            : Or(And(condition, then), otherwise);
     }
 
     private static LuaExpression OrBoolean(LuaExpression condition, LuaExpression otherwise) =>
@@ -152,6 +174,10 @@ internal sealed partial class BodyLowering
         var left = Value(coalesce.Value);
         LuaExpression right = Nil;
         var statements = Isolate(() => right = Value(coalesce.WhenNull));
+        if (BooleanConstant(coalesce.WhenNull) == false)
+        {
+            return Or(left, False);
+        }
         if (statements.Count == 0 && !TypeFacts.MayBeFalse(coalesce.Value.Type))
         {
             return Or(left, right);

@@ -68,9 +68,9 @@ internal sealed partial class BodyLowering
         {
             var text = format.ToString();
             texts.Add(
-                index == first
-                    ? Text(text.Replace("%%", "%"))
-                    : new LuaMethodCall(Text(text), "format", values.GetRange(first, index - first))
+                index == first ? Text(text.Replace("%%", "%"))
+                : text == "%s" && IsText(plans[first], holes[first]) ? values[first]
+                : new LuaMethodCall(Text(text), "format", values.GetRange(first, index - first))
             );
             format.Clear();
             first = index;
@@ -89,6 +89,10 @@ internal sealed partial class BodyLowering
         }
         return Join(texts);
     }
+
+    /// <summary>True when a hole is text before it is formatted, so that alone it needs no format.</summary>
+    private static bool IsText(FormatPlan plan, InterpolationPart hole) =>
+        plan.Helper is not null && (plan.IsNumber || TypeFacts.IsString(hole.Expression?.Type));
 
     private LuaExpression FormattedHole(IOperation expression, FormatPlan plan)
     {

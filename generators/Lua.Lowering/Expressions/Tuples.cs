@@ -59,7 +59,12 @@ internal sealed partial class BodyLowering
             DeconstructLiteral(targets, values);
             return;
         }
-        if (source is IInvocationOperation call && HasSeveralResults(call) && targets.All(IsPlainTarget))
+        if (
+            source is IInvocationOperation call
+            && HasSeveralResults(call)
+            && targets.All(IsPlainTarget)
+            && !HaveTwins(targets)
+        )
         {
             var names = targets.Select(PlainTarget).ToList();
             Emit(new LuaAssignment(names, [Invocation(call, several: true)]));
@@ -85,43 +90,6 @@ internal sealed partial class BodyLowering
         || Unwrap(target) is IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation };
 
     private LuaExpression PlainTarget(IOperation target) => Value(Unwrap(target));
-
-    /// <summary><c>(a, b) = (x, y)</c>: Lua's multiple assignment evaluates the right side first, too.</summary>
-    private void DeconstructLiteral(IReadOnlyList<IOperation> targets, ITupleOperation values)
-    {
-        if (targets.All(target => IsPlainTarget(target) || IsElement(Unwrap(target))))
-        {
-            var parts = new List<(IOperation, System.Func<LuaExpression>)>();
-            foreach (var element in targets.Select(Unwrap).OfType<IArrayElementReferenceOperation>())
-            {
-                parts.Add((element.ArrayReference, () => Value(element.ArrayReference)));
-                parts.Add((element.Indices[0], () => Add(Value(element.Indices[0]), Number(1))));
-            }
-            var operands = Operands([
-                .. parts,
-                .. values.Elements.Select(value => (value, (System.Func<LuaExpression>)(() => Value(value)))),
-            ]);
-            var next = 0;
-            var places = targets
-                .Select(target =>
-                    Unwrap(target) is IArrayElementReferenceOperation
-                        ? Index(operands[next++], operands[next++])
-                        : Value(Unwrap(target))
-                )
-                .ToList();
-            var sources = operands.Skip(parts.Count).ToList();
-            Emit(new LuaAssignment(places, sources));
-            return;
-        }
-        var kept = Operands([.. values.Elements]).Select(value => Reuse(value, "part")).ToList();
-        for (var i = 0; i < targets.Count; i++)
-        {
-            AssignPart(targets[i], values.Elements[i].Type, kept[i]);
-        }
-    }
-
-    private static bool IsElement(IOperation target) =>
-        target is IArrayElementReferenceOperation { Indices: [{ Type.SpecialType: SpecialType.System_Int32 }] };
 
     /// <summary>Takes a kept value apart: a tuple by position, a record by its properties, else by its Deconstruct method.</summary>
     private void Deconstruct(IReadOnlyList<IOperation> targets, ITypeSymbol? type, LuaExpression value)

@@ -26,7 +26,9 @@ internal sealed partial class BodyLowering
         var source = UnwrapIdentity(operation);
         switch (source)
         {
-            case IConditionalOperation choice when choice.ConstantValue.HasValue is false && !FitsInLine(choice):
+            case IConditionalOperation choice
+                when choice.ConstantValue.HasValue is false
+                    && (!FitsInLine(choice) || destination is ReturnIt && IsGuard(choice)):
                 ConditionalInto(choice, destination);
                 return;
             case ISwitchExpressionOperation selection:

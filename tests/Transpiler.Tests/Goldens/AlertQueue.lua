@@ -77,10 +77,7 @@ function AlertQueue:Before(a, b)
 end
 
 function AlertQueue:Swap(a, b)
-    local part = self.heap[b + 1]
-    local part2 = self.heap[a + 1]
-    self.heap[a + 1] = part
-    self.heap[b + 1] = part2
+    self.heap[a + 1], self.heap[b + 1] = self.heap[b + 1], self.heap[a + 1]
 end
 
 local Program = {}

@@ -33,15 +33,7 @@ function Bag:Sort()
     local stacks = self:Merge()
     runtime.sort(stacks, Bag.Compare)
     for i = 0, (self.slots.n or #self.slots) - 1 do
-        local slots = self.slots
-        local iValue = i + 1
-        local value
-        if i < #stacks then
-            value = stacks[i + 1]
-        else
-            value = nil
-        end
-        slots[iValue] = value
+        self.slots[i + 1] = i < #stacks and stacks[i + 1] or nil
     end
 end
 

@@ -86,12 +86,7 @@ end
 
 function QuestionPopup:OnClosed()
     Popup.OnClosed(self)
-    local answeredValue = self.answered
-    local answer = self.answer
-    if answer == nil then
-        answer = false
-    end
-    answeredValue(answer)
+    self.answered(self.answer or false)
 end
 
 local Program = {}

@@ -35,30 +35,27 @@ function PullTimer:Next(what)
     local part1 = self.State
     if (part1 == PullState.Idle or part1 == PullState.Wiped) and what == PullEvent.Start then
         return PullState.Counting
-    else
-        local matched = part1 == PullState.Counting and what == PullEvent.Tick
-        if matched then
-            self.left = self.left - 1
-            local left = self.left
-            matched = left > 0
-        end
-        if matched then
+    end
+    if part1 == PullState.Counting and what == PullEvent.Tick then
+        self.left = self.left - 1
+        local left = self.left
+        if left > 0 then
             return PullState.Counting
-        elseif part1 == PullState.Counting and what == PullEvent.Tick then
-            return PullState.Fighting
-        elseif part1 == PullState.Counting and what == PullEvent.Cancel then
-            return PullState.Idle
-        elseif part1 == PullState.Counting and what == PullEvent.CombatStarted then
-            -- Somebody was too early.
-            return PullState.Fighting
-        elseif part1 == PullState.Fighting and what == PullEvent.EveryoneDied then
-            return PullState.Wiped
-        elseif part1 == PullState.Fighting and what == PullEvent.CombatEnded then
-            return PullState.Idle
-        else
-            return self.State
         end
     end
+    if part1 == PullState.Counting and what == PullEvent.Tick then
+        return PullState.Fighting
+    elseif part1 == PullState.Counting and what == PullEvent.Cancel then
+        return PullState.Idle
+    elseif part1 == PullState.Counting and what == PullEvent.CombatStarted then
+        -- Somebody was too early.
+        return PullState.Fighting
+    elseif part1 == PullState.Fighting and what == PullEvent.EveryoneDied then
+        return PullState.Wiped
+    elseif part1 == PullState.Fighting and what == PullEvent.CombatEnded then
+        return PullState.Idle
+    end
+    return self.State
 end
 
 function PullTimer:Enter(state)

@@ -60,11 +60,7 @@ function ApplyPlanner.Find(worn, target, elsewhere, tree)
     for _, node in ipairs(nodes) do
         local step = ApplyPlanner.StepAt(node, wornBuild, targetBuild)
         if node.Kind == addon.NodeKind.SubtreeSelection then
-            if isChosen then
-                step = nil
-            else
-                step = ApplyPlanner.StepTo(node, targetBuild)
-            end
+            step = not isChosen and ApplyPlanner.StepTo(node, targetBuild) or nil
         end
 
         if step ~= nil then
@@ -84,12 +80,7 @@ function ApplyPlanner.StepsIn(heroTree, nodes, before, elsewhere, tree)
     local wornBuild = EffectiveBuild.new(before, heroTree.SubtreeId)
     local wantedBuild = EffectiveBuild.new(elsewhere, heroTree.SubtreeId)
     for _, node in ipairs(nodes) do
-        local step
-        if node.SubtreeId == heroTree.SubtreeId then
-            step = ApplyPlanner.StepAt(node, wornBuild, wantedBuild)
-        else
-            step = nil
-        end
+        local step = node.SubtreeId == heroTree.SubtreeId and ApplyPlanner.StepAt(node, wornBuild, wantedBuild) or nil
         if step ~= nil then
             table.insert(steps, step)
         end

@@ -52,10 +52,7 @@ end
 function TreeNode.MakePlainInFull(id, kind, maxRanks, choices)
     local inFull = TreeNode.MakeInFull(id, kind, maxRanks, choices)
     local hasChoice = kind == NodeKind.Choice or kind == NodeKind.SubtreeSelection
-    if hasChoice or #inFull == 0 then
-        return nil
-    end
-    return inFull[1]
+    return not (hasChoice or #inFull == 0) and inFull[1] or nil
 end
 
 function TreeNode.MakeInFull(id, kind, maxRanks, choices)

@@ -45,10 +45,7 @@ end
 --- The node of this id, or null when the tree has none.
 function TreeShape:FindNode(nodeId)
     local ok, node = self.nodeById:TryGetValue(nodeId)
-    if ok then
-        return node
-    end
-    return nil
+    return ok and node or nil
 end
 
 --- Where the entry stands, or null when no node holds it.
@@ -57,10 +54,7 @@ function TreeShape:FindEntry(entryId)
         self.placeByEntry = self:IndexEntries()
     end
     local ok, place = self.placeByEntry:TryGetValue(entryId)
-    if ok then
-        return place
-    end
-    return nil
+    return ok and place or nil
 end
 
 function TreeShape:IndexEntries()
