@@ -14,11 +14,7 @@ local function parsed(text)
 end
 
 function runtime.tryParseNumber(text)
-    local bare = text and text:match("^%s*(.-)%s*$"):gsub(",", "")
-    local mantissa = bare
-        and (bare:match("^[-+]?%d+%.?%d*$") or bare:match("^[-+]?%.%d+$")
-            or bare:match("^[-+]?%d+%.?%d*[eE][-+]?%d+$"))
-    local value = mantissa and tonumber((mantissa:gsub("^+", "")))
+    local value = text and parsed(text:match("^%s*(.-)%s*$"))
     if not value then
         return false, 0
     end

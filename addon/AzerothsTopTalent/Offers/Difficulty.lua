@@ -19,7 +19,8 @@ Difficulty.RaidMythicFlexible = 233
 
 function Difficulty.IsDungeon(difficultyID)
     return difficultyID == Difficulty.DungeonNormal or difficultyID == Difficulty.DungeonHeroic
-        or difficultyID == Difficulty.DungeonTimewalking or Difficulty.IsMythicDungeon(difficultyID)
+        or difficultyID == Difficulty.DungeonTimewalking or difficultyID == Difficulty.DungeonFollower
+        or Difficulty.IsMythicDungeon(difficultyID)
 end
 
 function Difficulty.IsMythicDungeon(difficultyID)

@@ -4,8 +4,8 @@ local runtime = addon.runtime
 local Popup = addon.Popup
 local ButtonRows = addon.ButtonRows
 
---- The popup's frame. It is one of our own, because the game's popups hold four buttons and no menu, and are shared with
---- secure code. It stands above the middle of the screen, clear of the ready-check buttons.
+--- The popup's frame. It is one of our own, because the game's popups hold four buttons and no menu, and are shared
+--- with secure code. It stands above the middle of the screen, clear of the ready-check buttons.
 local PopupFrame = {}
 addon.PopupFrame = PopupFrame
 
@@ -43,9 +43,9 @@ function PopupFrame.Show(view)
 end
 
 function PopupFrame.Hide()
-    local frame2 = PopupFrame.frame
-    if frame2 then
-        frame2:Hide()
+    local frame = PopupFrame.frame
+    if frame then
+        frame:Hide()
     end
 end
 
@@ -99,14 +99,12 @@ end
 
 function PopupFrame.PlaceButtons(popup, newView, y)
     local widths = {}
-    do
-        local i = 0
-        while i < #newView.Buttons do
-            local button = PopupFrame.Reuse(PopupFrame.buttons, i, popup)
-            PopupFrame.Label(button, newView.Buttons[i + 1])
-            table.insert(widths, button:GetTextWidth() + PopupFrame.ButtonPadding)
-            i = i + 1
-        end
+    local i = 0
+    while i < #newView.Buttons do
+        local button = PopupFrame.Reuse(PopupFrame.buttons, i, popup)
+        PopupFrame.Label(button, newView.Buttons[i + 1])
+        table.insert(widths, button:GetTextWidth() + PopupFrame.ButtonPadding)
+        i = i + 1
     end
     PopupFrame.HideFrom(PopupFrame.buttons, #newView.Buttons)
 
@@ -114,12 +112,7 @@ function PopupFrame.PlaceButtons(popup, newView, y)
     local next = 0
     for row = 0, #rowCounts - 1 do
         local fromBelow = #rowCounts - 1 - row
-        PopupFrame.PlaceRow(
-            popup,
-            next,
-            runtime.slice(widths, next + 1, next + rowCounts[row + 1]),
-            y + fromBelow * 28
-        )
+        PopupFrame.PlaceRow(popup, next, runtime.slice(widths, next + 1, next + rowCounts[row + 1]), y + fromBelow * 28)
         next = next + rowCounts[row + 1]
     end
     return y + #rowCounts * 28
@@ -156,7 +149,7 @@ function PopupFrame.PlaceCheckbox(popup, newView, y)
     PopupFrame.checkbox:SetSize(PopupFrame.ButtonHeight, PopupFrame.ButtonHeight)
     PopupFrame.checkbox:ClearAllPoints()
     PopupFrame.checkbox:SetPoint("BOTTOMLEFT", popup, "BOTTOMLEFT", PopupFrame.Margin, y)
-    local _ = (PopupFrame.checkbox.Text):SetText(newView.CheckboxLabel)
+    PopupFrame.checkbox.Text:SetText(newView.CheckboxLabel)
     return y + PopupFrame.ButtonHeight + PopupFrame.Gap
 end
 
@@ -201,7 +194,7 @@ end
 
 function PopupFrame.Label(button, choice)
     button:SetText(choice.Label)
-    button:SetScript("OnClick", (function(self_, mouseButton, down) Popup.Answer(choice.OnClick) end))
+    button:SetScript("OnClick", function() Popup.Answer(choice.OnClick) end)
     button:Show()
 end
 
