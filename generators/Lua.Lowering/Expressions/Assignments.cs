@@ -209,6 +209,10 @@ internal sealed partial class BodyLowering
             case IPropertyReferenceOperation property when IsFieldLike(property.Property):
                 Emit(Assign(PropertyPlace(property), value));
                 break;
+            case IPropertyReferenceOperation { Property: { IsStatic: true } set }
+                when !Facts.IsSource(set.ContainingType) && !BindingAttributes.IsBinding(set.ContainingType):
+                RefuseMember(set, place.Syntax);
+                break;
             case IPropertyReferenceOperation { Property.IsStatic: true } property:
                 Emit(
                     Do(

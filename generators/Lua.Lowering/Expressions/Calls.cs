@@ -19,6 +19,10 @@ internal sealed partial class BodyLowering
         {
             return BindingCall(call, several);
         }
+        if (method is { Name: "GetHashCode", Parameters.Length: 0, IsStatic: false })
+        {
+            return Refuse(Rules.HashCode, call.Syntax);
+        }
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             return Finish(call, several, DelegateCall(call));

@@ -105,6 +105,10 @@ internal sealed partial class BodyLowering
         {
             return Packed(method, Name(locals.Of(method.OriginalDefinition)));
         }
+        if (method is { Name: "GetHashCode", Parameters.Length: 0, IsStatic: false })
+        {
+            return Refuse(Rules.HashCode, reference.Syntax);
+        }
         if (!Facts.IsSource(method.ContainingType))
         {
             return BclMembers.MethodGroup(method) is { } known

@@ -102,7 +102,11 @@ internal static class TypeRules
             "System.Random" => "use the game's math.random through a binding",
             "System.Type" => "types are erased; use an enum",
             "System.Text.RegularExpressions.Regex" => "use the string methods",
-            "System.Threading.Tasks.Task" or "System.Threading.Tasks.ValueTask" or "System.Threading.Thread" =>
+            "System.Threading.Tasks.Task"
+            or "System.Threading.Tasks.ValueTask"
+            or "System.Threading.Thread"
+            or "System.Collections.Generic.IAsyncEnumerable"
+            or "System.Collections.Generic.IAsyncEnumerator" =>
                 "the game runs addons on one thread; use callbacks",
             "System.Collections.ArrayList" or "System.Collections.Hashtable" => "use List or Dictionary",
             "System.Collections.Generic.LinkedList"
