@@ -2,13 +2,13 @@
 local _, addon = ...
 local runtime = addon.runtime
 
---- A reload in the middle of a change leaves it staged. A marker in the character's saved variables tells that it was ours;
---- it counts only once: what is staged later is the player's own.
+--- A reload in the middle of a change leaves it staged. A marker in the character's saved variables tells that it was
+--- ours; it counts only once: what is staged later is the player's own.
 local Leftovers = {}
 addon.Leftovers = Leftovers
 
 function Leftovers.Listen()
-    runtime.on("PLAYER_ENTERING_WORLD", function(_, _) Leftovers.Clear() end)
+    runtime.on("PLAYER_ENTERING_WORLD", function() Leftovers.Clear() end)
     runtime.on("TRAIT_CONFIG_LIST_UPDATED", Leftovers.Clear)
 end
 

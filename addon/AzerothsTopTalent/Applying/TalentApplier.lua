@@ -29,8 +29,6 @@ function TalentApplier.Listen()
     runtime.on("PLAYER_REGEN_DISABLED", TalentApplier.OnFight)
     runtime.on("ENCOUNTER_START", function() TalentApplier.OnFight() end)
     runtime.on("PLAYER_LEAVING_WORLD", TalentApplier.Abort)
-    runtime.on("PLAYER_ENTERING_WORLD", function() TalentApplier.ClearLeftovers() end)
-    runtime.on("TRAIT_CONFIG_LIST_UPDATED", TalentApplier.ClearLeftovers)
 end
 
 function TalentApplier.Apply(request)
