@@ -6,6 +6,7 @@ local ApplyPlanner = addon.ApplyPlanner
 ---@class ApplyOperation
 ---@field Before Loadout What was worn when it began.
 ---@field Plan ApplyPlan The way from what is worn when the staging begins.
+---@field SelectedBefore number? The saved loadout that was selected when it began, or null.
 ---@field Loadout number? The saved loadout the build goes into, or null when the talents are edited in place.
 ---@field Staged Loadout? What was staged when it was committed: below the level cap less than the target.
 local ApplyOperation = {}
