@@ -118,7 +118,7 @@ public static class Moments
     private static void OnCinematicStart()
     {
         Obstacles.IsCinematicPlaying = true;
-        Popup.Hide();
+        OfferDesk.Postpone();
     }
 
     private static void OnCinematicStop()

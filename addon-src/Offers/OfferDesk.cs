@@ -61,6 +61,14 @@ public static class OfferDesk
             Popup.Hide();
     }
 
+    /// <summary>Takes any popup away; an offer comes back when what came in between is over.</summary>
+    public static void Postpone()
+    {
+        if (IsShowing)
+            waiting = shown!.Trigger;
+        Popup.Hide();
+    }
+
     private static void Present(Offer offer)
     {
         shown = offer;

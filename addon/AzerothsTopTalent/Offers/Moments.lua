@@ -115,7 +115,7 @@ end
 
 function Moments.OnCinematicStart()
     addon.Obstacles.IsCinematicPlaying = true
-    addon.Popup.Hide()
+    addon.OfferDesk.Postpone()
 end
 
 function Moments.OnCinematicStop()

@@ -71,6 +71,14 @@ function OfferDesk.CloseIfWorn()
     end
 end
 
+--- Takes any popup away; an offer comes back when what came in between is over.
+function OfferDesk.Postpone()
+    if OfferDesk.GetIsShowing() then
+        OfferDesk.waiting = OfferDesk.shown.Trigger
+    end
+    addon.Popup.Hide()
+end
+
 function OfferDesk.Present(offer)
     OfferDesk.shown = offer
     OfferDesk.shownView = addon.OfferPopup.Describe(offer)
