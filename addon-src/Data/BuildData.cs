@@ -85,22 +85,15 @@ public static class BuildData
     {
         if (DataFile.TalentData == null)
             return L.DataMissing;
-        if (DataFile.TalentDataInfo?.Format > Format)
+        if (IsNewer())
             return L.DataFormat;
-        if (DataFile.TalentDataInfo == null || DataFile.EncounterInfo == null || HasOldShape(DataFile.TalentData))
-            return L.DataOldShape;
-        return null;
+        return DataShape.IsRight() ? null : L.DataOldShape;
     }
 
-    // The first version had TalentData[specID].raid in place of .general.raid.
-    private static bool HasOldShape(LuaMap<int, SpecRow> data)
+    private static bool IsNewer()
     {
-        foreach (var row in data)
-        {
-            if (row.Value.General == null && row.Value.OldRaid != null)
-                return true;
-        }
-        return false;
+        var info = DataFile.TalentDataInfo;
+        return SavedValue.IsTable(info) && SavedValue.IsNumber(info!.Format) && info.Format > Format;
     }
 
     private static void ReleaseOtherClasses()

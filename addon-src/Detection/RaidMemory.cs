@@ -47,12 +47,18 @@ public static class RaidMemory
     {
         if (log.WipedOn == null || log.WipedAt == null)
             return 0;
-        return now - log.WipedAt.Value < WipeSeconds ? log.WipedOn.Value : 0;
+        return IsWithin(now - log.WipedAt.Value, WipeSeconds) ? log.WipedOn.Value : 0;
     }
 
     private static long TonightAt(LuaMap<int, long?> times, int encounterID, long now)
     {
         var time = times[encounterID] ?? 0;
-        return now - time < NightSeconds ? time : 0;
+        return IsWithin(now - time, NightSeconds) ? time : 0;
+    }
+
+    // What a damaged file puts into the future never was.
+    private static bool IsWithin(long ago, long most)
+    {
+        return ago >= 0 && ago < most;
     }
 }

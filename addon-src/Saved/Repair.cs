@@ -14,6 +14,8 @@ public static class Repair
             saved.Rooms = new LuaMap<string, LuaMap<string, LuaMap<int, bool>>>();
         if (!IsTable(saved.Suppressions))
             saved.Suppressions = null;
+        else
+            Suppressions(saved.Suppressions!);
         Options(saved.Options!);
         Rooms(saved.Rooms!);
     }
@@ -35,6 +37,9 @@ public static class Repair
         if (!IsText(saved.Staging))
             saved.Staging = null;
 
+        Suppressions(saved.Suppressions!);
+        Closings(saved.Closings!);
+        OwnLoadouts(saved.OwnLoadouts!);
         LastApplied(saved.LastApplied!);
         Raids(saved.Raids!);
         Pins(saved.Pins!);
@@ -63,7 +68,46 @@ public static class Repair
             {
                 if (!IsTable(room.Value))
                     language.Value.Remove(room.Key);
+                else
+                    Room(room.Value);
             }
+        }
+    }
+
+    private static void Room(LuaMap<int, bool> encounterIDs)
+    {
+        foreach (var entry in encounterIDs)
+        {
+            if (!IsNumber(entry.Key))
+                encounterIDs.Remove(entry.Key);
+        }
+    }
+
+    // Only a yes was ever written.
+    private static void Suppressions(LuaMap<string, bool> suppressions)
+    {
+        foreach (var entry in suppressions)
+        {
+            if (!IsText(entry.Key) || !IsFlag(entry.Value) || !entry.Value)
+                suppressions.Remove(entry.Key);
+        }
+    }
+
+    private static void Closings(LuaMap<string, string> closings)
+    {
+        foreach (var entry in closings)
+        {
+            if (!IsText(entry.Key) || !IsText(entry.Value))
+                closings.Remove(entry.Key);
+        }
+    }
+
+    private static void OwnLoadouts(LuaMap<int, int?> loadouts)
+    {
+        foreach (var entry in loadouts)
+        {
+            if (!IsNumber(entry.Key) || !IsNumber(entry.Value))
+                loadouts.Remove(entry.Key);
         }
     }
 
@@ -72,7 +116,8 @@ public static class Repair
         foreach (var entry in history)
         {
             var last = entry.Value;
-            if (!IsTable(last) || !IsText(last.TalentCode) || !IsText(last.Before) || !IsNumber(last.Level))
+            var isRight = IsNumber(entry.Key) && IsTable(last) && IsNumber(last.Level);
+            if (!isRight || !IsText(last.TalentCode) || !IsText(last.Before))
                 history.Remove(entry.Key);
         }
     }
@@ -101,7 +146,7 @@ public static class Repair
     {
         foreach (var entry in times)
         {
-            if (!IsNumber(entry.Value))
+            if (!IsNumber(entry.Key) || !IsNumber(entry.Value))
                 times.Remove(entry.Key);
         }
     }

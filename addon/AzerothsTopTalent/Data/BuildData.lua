@@ -100,26 +100,21 @@ function BuildData.Problem()
     if addon.TalentData == nil then
         return addon.Localization.L.DataMissing
     end
-    local talentDataInfo = addon.TalentDataInfo
-    local left = talentDataInfo and talentDataInfo.format
-    local right = BuildData.Format
-    if left ~= nil and left > right then
+    if BuildData.IsNewer() then
         return addon.Localization.L.DataFormat
     end
-    if addon.TalentDataInfo == nil or addon.EncounterInfo == nil or BuildData.HasOldShape(addon.TalentData) then
-        return addon.Localization.L.DataOldShape
-    end
-    return nil
+    return not addon.DataShape.IsRight() and addon.Localization.L.DataOldShape or nil
 end
 
--- The first version had TalentData[specID].raid in place of .general.raid.
-function BuildData.HasOldShape(data)
-    for _, value in pairs(data) do
-        if value.general == nil and value.raid ~= nil then
-            return true
-        end
+function BuildData.IsNewer()
+    local info = addon.TalentDataInfo
+    local both = addon.SavedValue.IsTable(info) and addon.SavedValue.IsNumber(info.format)
+    if both then
+        local left = info.format
+        local right = BuildData.Format
+        both = left ~= nil and left > right
     end
-    return false
+    return both
 end
 
 function BuildData.ReleaseOtherClasses()

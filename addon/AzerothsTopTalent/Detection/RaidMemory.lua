@@ -47,10 +47,15 @@ function RaidMemory.RecentWipe(log, now)
     if log.wipedOn == nil or log.wipedAt == nil then
         return 0
     end
-    return now - log.wipedAt < RaidMemory.WipeSeconds and log.wipedOn or 0
+    return RaidMemory.IsWithin(now - log.wipedAt, RaidMemory.WipeSeconds) and log.wipedOn or 0
 end
 
 function RaidMemory.TonightAt(times, encounterID, now)
     local time = times[encounterID] or 0
-    return now - time < RaidMemory.NightSeconds and time or 0
+    return RaidMemory.IsWithin(now - time, RaidMemory.NightSeconds) and time or 0
+end
+
+-- What a damaged file puts into the future never was.
+function RaidMemory.IsWithin(ago, most)
+    return ago >= 0 and ago < most
 end

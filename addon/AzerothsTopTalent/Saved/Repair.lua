@@ -15,6 +15,8 @@ function Repair.Account(saved)
     end
     if not addon.SavedValue.IsTable(saved.suppressions) then
         saved.suppressions = nil
+    else
+        Repair.Suppressions(saved.suppressions)
     end
     Repair.Options(saved.options)
     Repair.Rooms(saved.rooms)
@@ -43,6 +45,9 @@ function Repair.Character(saved)
         saved.staging = nil
     end
 
+    Repair.Suppressions(saved.suppressions)
+    Repair.Closings(saved.closings)
+    Repair.OwnLoadouts(saved.ownLoadouts)
     Repair.LastApplied(saved.lastApplied)
     Repair.Raids(saved.raids)
     Repair.Pins(saved.pins)
@@ -70,8 +75,43 @@ function Repair.Rooms(rooms)
             for key2, value2 in pairs(value) do
                 if not addon.SavedValue.IsTable(value2) then
                     value[key2] = nil
+                else
+                    Repair.Room(value2)
                 end
             end
+        end
+    end
+end
+
+function Repair.Room(encounterIDs)
+    for key in pairs(encounterIDs) do
+        if not addon.SavedValue.IsNumber(key) then
+            encounterIDs[key] = nil
+        end
+    end
+end
+
+-- Only a yes was ever written.
+function Repair.Suppressions(suppressions)
+    for key, value in pairs(suppressions) do
+        if not addon.SavedValue.IsText(key) or not addon.SavedValue.IsFlag(value) or not value then
+            suppressions[key] = nil
+        end
+    end
+end
+
+function Repair.Closings(closings)
+    for key, value in pairs(closings) do
+        if not addon.SavedValue.IsText(key) or not addon.SavedValue.IsText(value) then
+            closings[key] = nil
+        end
+    end
+end
+
+function Repair.OwnLoadouts(loadouts)
+    for key, value in pairs(loadouts) do
+        if not addon.SavedValue.IsNumber(key) or not addon.SavedValue.IsNumber(value) then
+            loadouts[key] = nil
         end
     end
 end
@@ -79,8 +119,9 @@ end
 function Repair.LastApplied(history)
     for key, value in pairs(history) do
         local last = value
-        if not addon.SavedValue.IsTable(last) or not addon.SavedValue.IsText(last.talentCode)
-            or not addon.SavedValue.IsText(last.before) or not addon.SavedValue.IsNumber(last.level) then
+        local isRight = addon.SavedValue.IsNumber(key) and addon.SavedValue.IsTable(last)
+            and addon.SavedValue.IsNumber(last.level)
+        if not isRight or not addon.SavedValue.IsText(last.talentCode) or not addon.SavedValue.IsText(last.before) then
             history[key] = nil
         end
     end
@@ -105,7 +146,7 @@ end
 
 function Repair.Times(times)
     for key, value in pairs(times) do
-        if not addon.SavedValue.IsNumber(value) then
+        if not addon.SavedValue.IsNumber(key) or not addon.SavedValue.IsNumber(value) then
             times[key] = nil
         end
     end
