@@ -86,6 +86,7 @@ internal sealed class AddonProgram(AddonPaths paths)
         {
             trees.Remove(gone);
         }
+        var declared = new List<(string File, ChangedNames Names)>();
         foreach (var file in files)
         {
             var full = Path.Combine(paths.Sources, file);
@@ -101,16 +102,21 @@ internal sealed class AddonProgram(AddonPaths paths)
                 changed.Add(file);
                 trees[file] = before.WithChangedText(text);
                 // A change inside of bodies makes no other file wrong.
-                if (SyntaxFactory.AreEquivalent(before, trees[file], topLevel: true))
+                if (!SyntaxFactory.AreEquivalent(before, trees[file], topLevel: true))
                 {
-                    suspects?.Add(trees[file]);
+                    if (ChangedNames.Between(before, trees[file]) is { } names)
+                    {
+                        declared.Add((file, names));
+                    }
+                    else
+                    {
+                        suspects = null;
+                    }
                 }
-                else
-                {
-                    suspects = null;
-                }
+                suspects?.Add(trees[file]);
             }
         }
+        declared.ForEach(Suspect);
         if (talents is null || changed.Any(IsTalents))
         {
             talents = Compilation(talents, "AzerothsTopTalent.Talents", IsTalents, []);
@@ -120,6 +126,22 @@ internal sealed class AddonProgram(AddonPaths paths)
         {
             addon = Compilation(addon, "AzerothsTopTalent.Addon", NotTalents, []);
         }
+    }
+
+    /// <summary>A file that mentions what changed may be wrong now. What is made of a constant may be used anywhere.</summary>
+    private void Suspect((string File, ChangedNames Changed) declared)
+    {
+        if (trees.Values.Any(tree => ChangedNames.AreRead(tree, declared.Changed.Constants)))
+        {
+            suspects = null;
+        }
+        suspects?.AddRange(
+            trees
+                .Where(item => item.Key != declared.File && ChangedNames.AreIn(item.Value, declared.Changed.Names))
+                .Select(item => item.Value)
+                .Except(suspects)
+                .ToList()
+        );
     }
 
     private CSharpCompilation Complete(out ImmutableArray<Diagnostic> problems)
