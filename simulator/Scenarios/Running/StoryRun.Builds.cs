@@ -71,7 +71,7 @@ public sealed partial class StoryRun
                 .Order()
                 .Where(node => worn.Pick(node) != wanted.Pick(node))
                 .Select(node =>
-                    $"{Rules.Tree.Node(node)?.Name} ({node}): {Say(worn.Pick(node))}, not {Say(wanted.Pick(node))}"
+                    $"{Rules.Tree.Node(node)?.Name} ({node}): {Say(worn.Pick(node))} instead of {Say(wanted.Pick(node))}"
                 ),
         ];
         return lines.Length <= 6

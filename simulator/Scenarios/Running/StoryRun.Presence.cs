@@ -1,4 +1,5 @@
 using AzerothsTopTalent.Scenarios.Language;
+using AzerothsTopTalent.Scenarios.Steps;
 
 namespace AzerothsTopTalent.Scenarios.Running;
 
@@ -38,9 +39,16 @@ public sealed partial class StoryRun
             step.Kind == StepKind.Act
             && !World.IsLoggedIn
             && !Array.Exists(WithoutCharacter, start => step.Pattern.Text.StartsWith(start, StringComparison.Ordinal))
+            && !IsState(step)
         )
         {
             throw new StepFailedException("the character is not in the world; 'login' must come before");
         }
     }
+
+    /// <summary>What a story may begin with may also be so before the login: <c>dead</c>, <c>in a cinematic</c>.</summary>
+    private static bool IsState(StepDefinition<StoryRun> step) =>
+        StoryLanguage.Book.Definitions.Any(other =>
+            other.Kind == StepKind.SetUp && other.Pattern.Text == step.Pattern.Text
+        );
 }

@@ -96,11 +96,7 @@ internal static partial class FightSteps
 
     private static void AddFights(StepBook<StoryRun> book)
     {
-        book.Act(
-            "pull {boss}",
-            "The fight with that boss begins.",
-            (run, step) => run.World.Pull(StoryRun.Boss(step.Text("boss")))
-        );
+        book.Act("pull {boss}", "The fight with that boss begins.", (run, step) => Pull(run, step));
         book.Act(
             "wipe",
             "Everybody dies, the boss stays.",
@@ -124,13 +120,22 @@ internal static partial class FightSteps
             "Pulls that boss, fights for a minute, and it dies.",
             (run, step) =>
             {
-                run.World.Pull(StoryRun.Boss(step.Text("boss")));
+                Pull(run, step);
                 run.World.Wait(60);
                 run.World.Kill();
             }
         );
         book.Act("combat begins", "The character is in combat.", (run, _) => run.World.StartCombat());
         book.Act("combat ends", "The character is out of combat.", (run, _) => run.World.EndCombat());
+    }
+
+    private static void Pull(StoryRun run, StepArguments step)
+    {
+        Boss boss = StoryRun.Boss(step.Text("boss"));
+        Place place = run.World.Place;
+        bool isDead = run.World.InstanceKills.Contains(place.MapId, place.DifficultyId, boss.EncounterId);
+        Fail(isDead, $"{boss.Name} is dead in this instance");
+        run.World.Pull(boss);
     }
 
     private static int Size(StepArguments step)

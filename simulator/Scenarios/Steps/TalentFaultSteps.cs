@@ -33,7 +33,7 @@ internal static class TalentFaultSteps
         book.Act(
             "purchases of node {node} are refused",
             "That node cannot be bought.",
-            (run, step) => run.Talents.Faults.RefusedNode = step.Int("node")
+            (run, step) => run.Talents.Faults.RefusedNode = TalentSteps.Node(run, step)
         );
         book.Act(
             "the next switch of loadouts is ignored",

@@ -50,7 +50,7 @@ internal static class TalentSteps
         book.SetUp(
             "talent {node} on cooldown for {seconds} seconds",
             "That node cannot be taken out before.",
-            (run, step) => run.Talents.SetCooldown(step.Int("node"), run.World.Now + step.Seconds("seconds"))
+            (run, step) => run.Talents.SetCooldown(Node(run, step), run.World.Now + step.Seconds("seconds"))
         );
         book.SetUp(
             "all worn talents on cooldown for {seconds} seconds",
@@ -72,5 +72,13 @@ internal static class TalentSteps
                 run.Talents.KeepsStagedAtLogin = true;
             }
         );
+    }
+
+    /// <summary>A node of the character's tree.</summary>
+    internal static int Node(StoryRun run, StepArguments step)
+    {
+        int node = step.Int("node");
+        Fail(run.Talents.Tree.Node(node) is null, $"the tree of the class has no node {node}");
+        return node;
     }
 }

@@ -176,4 +176,25 @@ public sealed class SavedLoadoutTests
         bench.Clock.Advance(1);
         Assert.Equal(Talents.Worn, saved.Committed);
     }
+
+    [Fact]
+    public void RenameConfig_Accepted_TakesEffectLater()
+    {
+        TraitConfig saved = Talents.Save(FrostMage, "Before", TraitBuild.Empty);
+        Assert.True(Talents.RenameConfig(saved.Id, "After"));
+        Assert.Equal("Before", saved.Name);
+        bench.Clock.Advance(1);
+        Assert.Equal("After", saved.Name);
+        Assert.False(Talents.RenameConfig(saved.Id, new string('x', 32)));
+    }
+
+    [Fact]
+    public void SaveConfig_NothingStaged_TakesWhatIsWorn()
+    {
+        TraitConfig saved = Talents.Save(FrostMage, "Mine", TraitBuild.Empty);
+        Talents.Wear(FrostMage, bench.AnyBuild);
+        Assert.True(Talents.SaveConfig(saved.Id));
+        bench.Clock.Advance(1);
+        Assert.Equal(bench.AnyBuild, saved.Committed);
+    }
 }

@@ -22,16 +22,19 @@ set up
     """
     ToyCharDB = { name = "Somebody" }
     """
+  in 3004 difficulty 16
   in the open world
 
 act
   login
   type /toy build
+  type /toy where
   type /toy state
   type /toy data
   type /other one two
 
 expect
+  chat says "where: none 0"
   chat says "Guten Tag"
   chat says "build: 120100 12.1.0"
   chat says "state: false false false 85"

@@ -26,3 +26,4 @@ expect
 examples
   | cooldown                                     | commit |
   | all worn talents on cooldown for 60 seconds  | false  |
+  | talent 908006 on cooldown for 60 seconds     | false  |

@@ -2,6 +2,8 @@ story A dialog is read, and answered in every way there is
 
 act
   login
+  type /toy name
+  press Keep
   count popups from here
   listen to chat from here
   type /toy ask

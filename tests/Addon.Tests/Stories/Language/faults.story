@@ -3,7 +3,6 @@ story What goes wrong with a commit can be ordered
 set up
   spec frost mage
   wears a random build 3
-  talent 1 on cooldown for 60 seconds
 
 act
   login

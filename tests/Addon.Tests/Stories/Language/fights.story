@@ -29,12 +29,17 @@ expect
 
 act
   kill "Twin Fangs"
+
+expect
+  chat says "BOSS_KILL 3421"
+
+act
+  listen to chat from here
   combat begins
   type /toy edit
   combat ends
 
 expect
-  chat says "BOSS_KILL 3421"
   chat says "PLAYER_REGEN_DISABLED"
   chat says "change talents in combat"
   chat says "PLAYER_REGEN_ENABLED"

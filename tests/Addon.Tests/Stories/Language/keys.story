@@ -27,6 +27,11 @@ expect
 
 act
   complete the key
+
+expect
+  chat says "CHALLENGE_MODE_COMPLETED"
+
+act
   listen to chat from here
   type /toy edit
   give up the key

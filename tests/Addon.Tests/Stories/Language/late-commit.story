@@ -52,10 +52,3 @@ act
 
 expect
   loadouts "One", ""
-
-act
-  purchases of node 1 are refused
-  type /toy buy 1
-
-expect
-  chat says "buy: false"

@@ -32,10 +32,10 @@ expect
 
 act
   walk to the room of 3470
-  type /toy floor
+  type /toy where
 
 expect
-  chat says "floor: 2888"
+  chat says "[Nek'zali the Soulcoiler's Room]"
 
 act
   leave

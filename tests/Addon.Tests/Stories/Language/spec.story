@@ -21,6 +21,17 @@ expect
   spec fire mage
 
 act
+  stand still
+  begin to change spec to frost mage
+  wait 6 seconds
+
+expect
+  spec frost mage
+
+act
+  change spec to fire mage
+
+act
   listen to chat from here
   forced into spec arcane
 

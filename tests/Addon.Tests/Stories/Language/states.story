@@ -15,8 +15,10 @@ act
   back at the keyboard
   the cinematic ends
   the pvp match ends
+  type /toy state
 
 expect
+  chat says "state: false false false 90"
   chat says "PLAYER_UNGHOST"
   chat says "PLAYER_STOPPED_MOVING"
   chat says "CINEMATIC_STOP"

@@ -43,5 +43,6 @@ expect
 
 examples
   | map                     | inside                  |
-  | unit mouseover is Mouse | (secret)                |
+  | unit target is boss 3470 | (secret)               |
+  | unit target is Mouse readable | Mouse             |
   | the map is unrestricted | Nek'zali the Soulcoiler |
