@@ -9,7 +9,9 @@ public class DataChoiceTests
     private const int Blood = 250;
     private const int MurderRow = 12813;
 
-    internal static string Data => BuildFile.Write(SandboxTrees.Catalog, true, Blood);
+    private static readonly Lazy<string> Written = new(() => BuildFile.Write(SandboxTrees.Catalog, true, Blood));
+
+    internal static string Data => Written.Value;
 
     [Fact]
     public void Popup_BestBuildOfAnotherHeroTree_OffersToKeepTheWornOne()

@@ -1,9 +1,9 @@
-story Nothing speaks in a cinematic, a PvP match or while dead; it comes after
+story Nothing speaks in a cinematic, while dead or away; it comes after
 set up
   spec blood
   wears a random build 3
-act
   <begin>
+act
   login
 expect
   no popup for 8 seconds
