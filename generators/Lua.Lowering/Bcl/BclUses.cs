@@ -214,6 +214,16 @@ internal sealed partial class BodyLowering
 
     private LuaExpression BclCollectionExpression(ICollectionExpressionOperation collection, CollectionKind kind)
     {
+        if (
+            kind == CollectionKind.Dictionary
+            && collection is { Elements.Length: 0, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } dictionary }
+        )
+        {
+            var create = Member(HelperFunction("Dictionary"), "new");
+            return KeyFunction(dictionary.TypeArguments[0], collection.Syntax) is { } key
+                ? Call(create, key)
+                : Call(create);
+        }
         if (kind is not (CollectionKind.Set) || collection.Elements.Any(element => element is ISpreadOperation))
         {
             return Unsupported(
@@ -227,6 +237,45 @@ internal sealed partial class BodyLowering
             Table(Operands([.. collection.Elements])),
             KeyFunction(CollectionKinds.ElementOf(collection.Type)!, collection.Syntax) ?? Nil
         );
+    }
+
+    /// <summary>
+    /// A lambda around a method of a collection that is passed as a value, bound to the collection of that moment; null for
+    /// methods whose Lua depends on more than their arguments.
+    /// </summary>
+    private LuaFunction? BoundLibraryFunction(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method;
+        var isPlain =
+            (TypeFacts.FullName(method.ContainingType), method.Name)
+            is
+                ("System.Collections.Generic.List", "Add")
+                or
+                ("System.Collections.Generic.HashSet", "Add" or "Contains")
+                or
+                ("System.Collections.Generic.Dictionary", "ContainsKey")
+                or
+                ("System.Collections.Generic.Queue", "Enqueue")
+                or
+                ("System.Collections.Generic.Stack", "Push");
+        if (!isPlain || reference.Instance is not { } instance || BclMembers.Find(method) is not { } builder)
+        {
+            return null;
+        }
+        var steady = Unwrap(instance) switch
+        {
+            ILocalReferenceOperation local => !Facts.IsWritten(local.Local),
+            IParameterReferenceOperation parameter => !Facts.IsWritten(parameter.Parameter),
+            _ => false,
+        };
+        var receiver = steady ? Value(instance) : Temporary(Value(instance), Hint(instance));
+        var name = locals.Temporary(method.Parameters[0].Name);
+        var body = Scope(() =>
+        {
+            var value = builder(new BclCall(this, method, [], [receiver, Name(name)], reference.Syntax))!;
+            Emit(method.ReturnsVoid ? Do(value) : Return(value));
+        });
+        return new LuaFunction([name], body);
     }
 
     /// <summary>A lambda around a library method that is passed as a value.</summary>

@@ -228,12 +228,13 @@ internal sealed partial class BodyLowering
         {
             return parameter.HasReferenceTypeConstraint
                 ? Nil
-                : Refuse(
-                    Rules.ErasedGeneric,
-                    place,
-                    "default(" + parameter.Name + ")",
-                    "pass the default as an argument, or constrain the type to classes"
-                );
+                : CommonDefault(parameter)
+                    ?? Refuse(
+                        Rules.ErasedGeneric,
+                        place,
+                        "default(" + parameter.Name + ")",
+                        "pass the default as an argument, or constrain the type to classes"
+                    );
         }
         if (!type.IsValueType || TypeFacts.NullableOf(type) is not null)
         {
@@ -260,6 +261,23 @@ internal sealed partial class BodyLowering
             return Call("setmetatable", DefaultFields(named, place), TypeReference(named));
         }
         return Refuse(Rules.UnsupportedType, place, type.ToDisplayString(), "use a type of your own");
+    }
+
+    /// <summary>The default of a type parameter where everything it stands for in the program has the same, and that is a literal.</summary>
+    private LuaExpression? CommonDefault(ITypeParameterSymbol parameter)
+    {
+        var defaults = Facts
+            .ArgumentsOf(parameter)
+            .Select(argument =>
+                !argument.IsValueType || TypeFacts.NullableOf(argument) is not null ? Nil
+                : TypeFacts.IsBool(argument) ? False
+                : TypeFacts.IsChar(argument) ? Text("\0")
+                : TypeFacts.IsNumber(argument) ? Number(0)
+                : null
+            )
+            .Distinct()
+            .ToList();
+        return defaults.Count == 1 ? defaults[0] : null;
     }
 
     private LuaExpression DefaultFields(INamedTypeSymbol type, SyntaxNode place) =>

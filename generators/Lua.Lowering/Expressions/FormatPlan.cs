@@ -16,7 +16,11 @@ internal sealed record FormatPlan(
     int Digits,
     bool Lower,
     string? Refusal
-);
+)
+{
+    /// <summary>For a value that may be null, which prints as nothing: the format of the number, without alignment.</summary>
+    public FormatPlan? OfNumber { get; init; }
+}
 
 /// <summary>Reads .NET's standard numeric formats.</summary>
 internal static class FormatPlans
@@ -35,6 +39,11 @@ internal static class FormatPlans
         if (string.IsNullOrEmpty(format))
         {
             return new FormatPlan("%" + padding + "s", false, null, 0, false, null);
+        }
+        if (TypeFacts.NullableOf(type) is { } inner)
+        {
+            var number = Of(format, 0, inner);
+            return number with { Specifier = "%" + padding + "s", OfNumber = number };
         }
         var letter = char.ToUpperInvariant(format![0]);
         var digits = int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given)

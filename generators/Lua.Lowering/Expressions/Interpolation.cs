@@ -109,6 +109,18 @@ internal sealed partial class BodyLowering
             return TextPart(expression);
         }
         var source = expression is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : expression;
+        if (plan.OfNumber is { } number && TypeFacts.NullableOf(source.Type) is { } type)
+        {
+            var value = Reuse(Value(source), Hint(source));
+            var text = FormatNumber(number, value, type, expression.Syntax);
+            return Or(
+                And(
+                    NotEqual(value, Nil),
+                    number.Helper is null ? Method(Text(number.Specifier), "format", text) : text
+                ),
+                Text("")
+            );
+        }
         return FormatNumber(plan, Value(source), source.Type, expression.Syntax);
     }
 

@@ -111,8 +111,8 @@ internal sealed partial class BodyLowering
         }
         if (!Facts.IsSource(method.ContainingType))
         {
-            return BclMembers.MethodGroup(method) is { } known
-                ? known(this)
+            return BclMembers.MethodGroup(method) is { } known ? known(this)
+                : BoundLibraryFunction(reference) is { } bound ? bound
                 : Refuse(
                     Rules.UnmappedMember,
                     reference.Syntax,

@@ -106,8 +106,7 @@ internal static class TypeRules
             or "System.Threading.Tasks.ValueTask"
             or "System.Threading.Thread"
             or "System.Collections.Generic.IAsyncEnumerable"
-            or "System.Collections.Generic.IAsyncEnumerator" =>
-                "the game runs addons on one thread; use callbacks",
+            or "System.Collections.Generic.IAsyncEnumerator" => "the game runs addons on one thread; use callbacks",
             "System.Collections.ArrayList" or "System.Collections.Hashtable" => "use List or Dictionary",
             "System.Collections.Generic.LinkedList"
             or "System.Collections.Generic.SortedDictionary"
