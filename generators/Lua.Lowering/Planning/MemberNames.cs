@@ -129,19 +129,9 @@ internal sealed class MemberNames
             {
                 return known;
             }
-            foreach (var slot in contract.GetMembers())
+            if (facts.IsSource(contract) && ImplementedSlots.In(contract, member).FirstOrDefault() is { } slot)
             {
-                if (
-                    slot.Name.Length > 0
-                    && SymbolEqualityComparer.Default.Equals(
-                        member.ContainingType.FindImplementationForInterfaceMember(slot),
-                        member
-                    )
-                    && facts.IsSource(contract)
-                )
-                {
-                    return Of(slot);
-                }
+                return Of(slot);
             }
         }
         return null;
@@ -175,16 +165,7 @@ internal sealed class MemberNames
             "GetCurrent" => "get_Current",
             _ => fixedName,
         };
-        return
-            slotName is not null
-            && contract
-                .GetMembers(slotName)
-                .Any(slot =>
-                    SymbolEqualityComparer.Default.Equals(
-                        member.ContainingType.FindImplementationForInterfaceMember(slot),
-                        member
-                    )
-                )
+        return slotName is not null && ImplementedSlots.In(contract, member).Any(slot => slot.Name == slotName)
             ? fixedName
             : null;
     }

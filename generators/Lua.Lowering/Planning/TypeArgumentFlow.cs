@@ -111,15 +111,7 @@ internal sealed class TypeArgumentFlow
         {
             return [];
         }
-        var contracts = method
-            .ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers().OfType<IMethodSymbol>())
-            .Where(member => member.Arity == method.Arity && member.Arity > 0)
-            .Where(member =>
-                SymbolEqualityComparer.Default.Equals(
-                    method.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition,
-                    method.OriginalDefinition
-                )
-            );
+        var contracts = ImplementedSlots.Of(method).Where(member => member.Arity == method.Arity);
         return contracts
             .Concat(method.OverriddenMethod is { } overridden ? [overridden] : [])
             .Select(member => member.OriginalDefinition.TypeParameters[parameter.Ordinal]);

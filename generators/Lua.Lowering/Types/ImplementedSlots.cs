@@ -11,12 +11,19 @@ internal static class ImplementedSlots
     public static IEnumerable<T> Of<T>(T member)
         where T : class, ISymbol =>
         member
-            .ContainingType.AllInterfaces.SelectMany(contract => contract.GetMembers().OfType<T>())
+            .ContainingType.AllInterfaces.SelectMany(contract => In(contract, member))
+            .Select(slot => (T)slot.OriginalDefinition);
+
+    /// <summary>Those of one interface, with the type arguments that the type implements it with.</summary>
+    public static IEnumerable<T> In<T>(INamedTypeSymbol contract, T member)
+        where T : class, ISymbol =>
+        contract
+            .GetMembers()
+            .OfType<T>()
             .Where(slot =>
                 SymbolEqualityComparer.Default.Equals(
                     member.ContainingType.FindImplementationForInterfaceMember(slot),
                     member
                 )
-            )
-            .Select(slot => (T)slot.OriginalDefinition);
+            );
 }

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    private LuaExpression BclCreation(IObjectCreationOperation creation)
+    {
+        if (BclMembers.Find(creation.Constructor!) is not { } builder)
+        {
+            return Refuse(
+                Rules.UnsupportedType,
+                creation.Syntax,
+                creation.Type!.ToDisplayString(),
+                "use a type of your own, or one listed in docs/differences.md"
+            );
+        }
+        var operations = creation
+            .Arguments.OrderBy(argument => argument.Parameter!.Ordinal)
+            .Select(argument => argument.Value)
+            .ToList();
+        return builder(
+                new BclCall(this, creation.Constructor!, operations, Arguments(creation.Arguments), creation.Syntax)
+            ) ?? RefuseMember(creation.Constructor!, creation.Syntax);
+    }
+
+    private LuaExpression BclCollectionExpression(ICollectionExpressionOperation collection, CollectionKind kind)
+    {
+        if (
+            kind == CollectionKind.Dictionary
+            && collection is { Elements.Length: 0, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } dictionary }
+        )
+        {
+            var create = Member(HelperFunction("Dictionary"), "new");
+            return KeyFunction(dictionary.TypeArguments[0], collection.Syntax) is { } key
+                ? Call(create, key)
+                : Call(create);
+        }
+        if (kind is not (CollectionKind.Set) || collection.Elements.Any(element => element is ISpreadOperation))
+        {
+            return Unsupported(
+                collection,
+                "A collection expression for '" + collection.Type?.ToDisplayString() + "'",
+                "create the collection and add the items"
+            );
+        }
+        return Helper(
+            "HashSetFrom",
+            Table(Operands([.. collection.Elements])),
+            KeyFunction(CollectionKinds.ElementOf(collection.Type)!, collection.Syntax) ?? Nil
+        );
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>
+    /// A lambda around a method of a collection that is passed as a value, bound to the collection of that moment; null for
+    /// methods whose Lua depends on more than their arguments.
+    /// </summary>
+    private LuaFunction? BoundLibraryFunction(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method;
+        var isPlain =
+            (TypeFacts.FullName(method.ContainingType), method.Name)
+            is
+                ("System.Collections.Generic.List", "Add")
+                or
+                ("System.Collections.Generic.HashSet", "Add" or "Contains")
+                or
+                ("System.Collections.Generic.Dictionary", "ContainsKey")
+                or
+                ("System.Collections.Generic.Queue", "Enqueue")
+                or
+                ("System.Collections.Generic.Stack", "Push");
+        if (!isPlain || reference.Instance is not { } instance || BclMembers.Find(method) is not { } builder)
+        {
+            return null;
+        }
+        var steady = Unwrap(instance) switch
+        {
+            ILocalReferenceOperation local => !Facts.IsWritten(local.Local),
+            IParameterReferenceOperation parameter => !Facts.IsWritten(parameter.Parameter),
+            _ => false,
+        };
+        var receiver = steady ? Value(instance) : Temporary(Value(instance), Hint(instance));
+        var name = locals.Temporary(method.Parameters[0].Name);
+        var body = Scope(() =>
+        {
+            var value = builder(new BclCall(this, method, [], [receiver, Name(name)], reference.Syntax))!;
+            Emit(method.ReturnsVoid ? Do(value) : Return(value));
+        });
+        return new LuaFunction([name], body);
+    }
+
+    /// <summary>A lambda around a library method that is passed as a value.</summary>
+    public LuaExpression LibraryFunction(IMethodSymbol method, System.Func<BclCall, LuaExpression?> builder)
+    {
+        var names = method.Parameters.Select(parameter => locals.Temporary(parameter.Name)).ToList();
+        var body = Scope(() =>
+        {
+            var value = builder(
+                new BclCall(
+                    this,
+                    method,
+                    [],
+                    names.Select(name => (LuaExpression)Name(name)).ToList(),
+                    Owner?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? model.SyntaxTree.GetRoot()
+                )
+            );
+            if (value is null)
+            {
+                RefuseMember(method, model.SyntaxTree.GetRoot());
+                return;
+            }
+            Emit(method.ReturnsVoid ? Do(value) : Return(value));
+        });
+        return new LuaFunction(names, body);
+    }
+}
