@@ -97,24 +97,8 @@ internal static partial class FightSteps
     private static void AddFights(StepBook<StoryRun> book)
     {
         book.Act("pull {boss}", "The fight with that boss begins.", (run, step) => Pull(run, step));
-        book.Act(
-            "wipe",
-            "Everybody dies, the boss stays.",
-            (run, _) =>
-            {
-                Fail(run.World.Encounter is null, "no fight is on; 'pull' one first");
-                run.World.Wipe();
-            }
-        );
-        book.Act(
-            "kill",
-            "The boss of the running fight dies.",
-            (run, _) =>
-            {
-                Fail(run.World.Encounter is null, "no fight is on; 'pull' one first");
-                run.World.Kill();
-            }
-        );
+        Fight(book, "wipe", "Everybody dies, the boss stays.", world => world.Wipe());
+        Fight(book, "kill", "The boss of the running fight dies.", world => world.Kill());
         book.Act(
             "kill {boss}",
             "Pulls that boss, fights for a minute, and it dies.",
@@ -128,6 +112,18 @@ internal static partial class FightSteps
         book.Act("combat begins", "The character is in combat.", (run, _) => run.World.StartCombat());
         book.Act("combat ends", "The character is out of combat.", (run, _) => run.World.EndCombat());
     }
+
+    /// <summary>What can only happen in a fight.</summary>
+    private static void Fight(StepBook<StoryRun> book, string pattern, string meaning, Action<GameWorld> happen) =>
+        book.Act(
+            pattern,
+            meaning,
+            (run, _) =>
+            {
+                Fail(run.World.Encounter is null, "no fight is on; 'pull' one first");
+                happen(run.World);
+            }
+        );
 
     private static void Pull(StoryRun run, StepArguments step)
     {

@@ -50,12 +50,7 @@ internal static class PopupExpectations
         book.Expect(
             "button {label} is {state:enabled|disabled}",
             "Whether that button can be pressed.",
-            (run, step) =>
-                Fail(
-                    Button(run, step).IsEnabled
-                        != step.Text("state").Equals("enabled", StringComparison.OrdinalIgnoreCase),
-                    "it is not"
-                )
+            (run, step) => Fail(Button(run, step).IsEnabled != Same(step.Text("state"), "enabled"), "it is not")
         );
         book.Expect(
             "button {label} is there",
@@ -70,12 +65,7 @@ internal static class PopupExpectations
         book.Expect(
             "checkbox {label} is {state:ticked|not ticked}",
             "Whether it is ticked.",
-            (run, step) =>
-                Fail(
-                    Button(run, step).IsChecked
-                        != step.Text("state").Equals("ticked", StringComparison.OrdinalIgnoreCase),
-                    "it is not"
-                )
+            (run, step) => Fail(Button(run, step).IsChecked != Same(step.Text("state"), "ticked"), "it is not")
         );
         book.Expect(
             "{count} popups",

@@ -1,6 +1,4 @@
-using AzerothsTopTalent.FakeWow.Loadouts;
 using AzerothsTopTalent.FakeWow.Talents;
-using AzerothsTopTalent.FakeWow.Trees;
 using AzerothsTopTalent.Scenarios.Language;
 using AzerothsTopTalent.Scenarios.Running;
 using static AzerothsTopTalent.Scenarios.Steps.Check;

@@ -147,6 +147,17 @@ public sealed class ClientServicesTests
     }
 
     [Fact]
+    public void After_NoTime_ComesInTheNextFrame()
+    {
+        var bench = UiBench.LoggedIn("");
+        bench.Run("C_Timer.After(0, function() print('here') end)");
+        bench.World.Wait(0.01);
+        Assert.Empty(bench.Chat);
+        bench.World.Wait(0.05);
+        Assert.Equal(["here"], bench.Chat);
+    }
+
+    [Fact]
     public void Options_Opened_AreDrawnWithWhatIsSet_AndChangeIt()
     {
         var bench = UiBench.LoggedIn(

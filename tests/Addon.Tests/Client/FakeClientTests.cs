@@ -64,6 +64,21 @@ public sealed class FakeClientTests
     }
 
     [Fact]
+    public void Reload_TellsOfTheLogout_BeforeVariablesAreSaved()
+    {
+        var bench = UiBench.LoggedIn(
+            """
+            local frame = CreateFrame("Frame")
+            frame:RegisterEvent("PLAYER_LOGOUT")
+            frame:SetScript("OnEvent", function() TestDB = "written at the last moment" end)
+            """,
+            "## SavedVariables: TestDB"
+        );
+        bench.Client.Reload();
+        Assert.Contains("written at the last moment", bench.Client.Disk["TestAddon"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SavedVariables_OfTheCharacter_HaveAFileOfTheirOwn()
     {
         var bench = UiBench.LoggedIn("TestCharDB = { 1 }", "## SavedVariablesPerCharacter: TestCharDB");

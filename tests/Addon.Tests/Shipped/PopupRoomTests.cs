@@ -10,6 +10,21 @@ public class PopupRoomTests
     public static TheoryData<string> Languages =>
         ["enUS", "deDE", "esES", "esMX", "frFR", "itIT", "koKR", "ptBR", "ruRU", "zhCN", "zhTW"];
 
+    /// <summary>The beginning of a story: the login's question is put aside.</summary>
+    private static string LoggedIn(string name, string language, string wears = "a random build 3") =>
+        $"""
+            story {name}
+            set up
+              language {language}
+              spec blood
+              wears {wears}
+            act
+              login
+              wait 2 seconds
+              escape
+
+            """;
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Popup_AtLogin_FitsItsTexts(string language)
@@ -62,21 +77,13 @@ public class PopupRoomTests
     public void Popup_InADungeonWithTwoWings_FitsItsTexts(string language)
     {
         Check(
-            $"""
-            story Two wings
-            set up
-              language {language}
-              spec blood
-              wears a random build 3
-            act
-              login
-              wait 2 seconds
-              escape
-              enter 2441 difficulty 23
-              wait 2 seconds
-            expect
-              one popup
-            """
+            LoggedIn("Two wings", language)
+                + """
+                  enter 2441 difficulty 23
+                  wait 2 seconds
+                expect
+                  one popup
+                """
         );
     }
 
@@ -106,21 +113,13 @@ public class PopupRoomTests
     public void Popup_WithTheBuildOfTheWornHeroTree_FitsItsTexts(string language)
     {
         Check(
-            $"""
-            story Hero tree
-            set up
-              language {language}
-              spec blood
-              wears {DataChoiceTests.OtherHeroTree().Start}
-            act
-              login
-              wait 2 seconds
-              escape
-              enter 2813 difficulty 23
-              wait 2 seconds
-            expect
-              one popup
-            """,
+            LoggedIn("Hero tree", language, DataChoiceTests.OtherHeroTree().Start)
+                + """
+                  enter 2813 difficulty 23
+                  wait 2 seconds
+                expect
+                  one popup
+                """,
             DataChoiceTests.Data
         );
     }
@@ -159,20 +158,12 @@ public class PopupRoomTests
     public void Browser_WithAPin_FitsItsTexts(string language)
     {
         var screen = ShippedScreen.After(
-            $"""
-            story Browser
-            set up
-              language {language}
-              spec blood
-              wears a random build 3
-            act
-              login
-              wait 2 seconds
-              escape
-              type /toptalent builds
-            expect
-              a window
-            """
+            LoggedIn("Browser", language)
+                + """
+                  type /toptalent builds
+                expect
+                  a window
+                """
         );
         var window = screen.Window("AzerothsTopTalentBuilds");
 

@@ -18,6 +18,7 @@ act
 
 expect
   chat says "target: The Twin Fangs"
+  chat says "PLAYER_TARGET_CHANGED"
 
 act
   unit target is "A Rat" secret
