@@ -52,7 +52,7 @@ public partial class BadCommandLineTests
     [Theory]
     [InlineData("--difficulty is 5 (Mythic), 4 (Heroic), 3 (Normal) or 1 (LFR).", "generate", "--difficulty", "2")]
     [InlineData("--codes is trees or reports, not 'x'.", "generate", "--codes", "x")]
-    [InlineData("--map is a whole number, not 'abc'.", "simulate", "login", "--map", "abc")]
+    [InlineData("--map is a whole number, not 'abc'.", "simulate", "zone-in", "--map", "abc")]
     [InlineData("--to and --zip exclude each other", "ship", "--to", "a", "--zip", "b")]
     [InlineData("Say where to: --to DIR or --zip FILE.", "ship")]
     public async Task BadValue_IsNamedWithWhatIsExpected(string message, params string[] args)
