@@ -9,6 +9,9 @@ internal sealed partial class BodyLowering
     public LuaExpression ListElement(LuaExpression items, LuaExpression index, ITypeSymbol type) =>
         Element(items, index, type);
 
+    /// <summary>True when an index or a range outside is to throw what it does on .NET.</summary>
+    public bool ChecksIndices => program.ChecksIndices;
+
     /// <summary>True when text is known not to be null.</summary>
     public bool IsTextNotNull(IOperation operation) => IsTextKnownNotNull(operation);
 

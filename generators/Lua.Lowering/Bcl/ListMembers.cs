@@ -34,16 +34,12 @@ internal static class ListMembers
                 WithEquality(call, "contains", call[0], call[1]),
             ["M:System.Collections.Generic.ICollection`1.Remove(`0)"] = call =>
                 WithEquality(call, "removeItem", call[0], call[1]),
-            ["M:System.Collections.Generic.List`1.Insert(System.Int32,`0)"] = call =>
-                Call("table.insert", call[0], Add(call[1], Number(1)), call[2]),
-            ["M:System.Collections.Generic.List`1.RemoveAt(System.Int32)"] = call =>
-                Call("table.remove", call[0], Add(call[1], Number(1))),
+            ["M:System.Collections.Generic.List`1.Insert(System.Int32,`0)"] = call => Insert(call),
+            ["M:System.Collections.Generic.List`1.RemoveAt(System.Int32)"] = call => RemoveAt(call),
             ["M:System.Collections.Generic.List`1.IndexOf(`0)"] = call =>
                 WithEquality(call, "indexOfItem", call[0], call[1]),
-            ["M:System.Collections.Generic.IList`1.Insert(System.Int32,`0)"] = call =>
-                Call("table.insert", call[0], Add(call[1], Number(1)), call[2]),
-            ["M:System.Collections.Generic.IList`1.RemoveAt(System.Int32)"] = call =>
-                Call("table.remove", call[0], Add(call[1], Number(1))),
+            ["M:System.Collections.Generic.IList`1.Insert(System.Int32,`0)"] = call => Insert(call),
+            ["M:System.Collections.Generic.IList`1.RemoveAt(System.Int32)"] = call => RemoveAt(call),
             ["M:System.Collections.Generic.IList`1.IndexOf(`0)"] = call =>
                 WithEquality(call, "indexOfItem", call[0], call[1]),
             ["M:System.Collections.Generic.List`1.AddRange(System.Collections.Generic.IEnumerable{`0})"] = call =>
@@ -110,6 +106,26 @@ internal static class ListMembers
         var item = call.Method.Parameters.Length > 0 ? call.Method.Parameters[0].Type : call.TypeOf(0);
         var equality = item is null ? null : call.Body.EqualityFunction(item);
         return equality is null ? call.Helper(helper, arguments) : call.Helper(helper, [.. arguments, equality]);
+    }
+
+    private static LuaExpression Insert(BclCall call)
+    {
+        if (!call.Body.ChecksIndices)
+        {
+            return Call("table.insert", call[0], Add(call[1], Number(1)), call[2]);
+        }
+        var list = call.Reuse(0);
+        return Call("table.insert", list, call.Helper("placeInList", list, call[1]), call[2]);
+    }
+
+    private static LuaExpression RemoveAt(BclCall call)
+    {
+        if (!call.Body.ChecksIndices)
+        {
+            return Call("table.remove", call[0], Add(call[1], Number(1)));
+        }
+        var list = call.Reuse(0);
+        return Call("table.remove", list, call.Helper("inList", list, call[1]));
     }
 
     private static LuaExpression GetRange(BclCall call)

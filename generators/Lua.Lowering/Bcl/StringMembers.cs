@@ -16,7 +16,10 @@ internal static class StringMembers
         {
             ["P:System.String.Length"] = call => Length(call[0]),
             ["P:System.String.Chars(System.Int32)"] = Character,
-            ["M:System.String.Substring(System.Int32)"] = call => Method(call[0], "sub", Add(call[1], Number(1))),
+            ["M:System.String.Substring(System.Int32)"] = call =>
+                call.Body.ChecksIndices
+                    ? call.Helper("substring", call[0], call[1])
+                    : Method(call[0], "sub", Add(call[1], Number(1))),
             ["M:System.String.Substring(System.Int32,System.Int32)"] = Substring,
             ["M:System.String.Contains(System.String)"] = Contains,
             ["M:System.String.Contains(System.Char)"] = Contains,
@@ -125,6 +128,10 @@ internal static class StringMembers
         {
             return call.Refuse("write the index as an int");
         }
+        if (call.Body.ChecksIndices)
+        {
+            return call.Helper("characterAt", call[0], call[1]);
+        }
         // Reading a local or a field twice is how Lua authors write it; anything longer is kept.
         var index = BodyLowering.IsPath(call[1]) ? call[1] : call.Reuse(1);
         var position = Add(index, Number(1));
@@ -133,6 +140,10 @@ internal static class StringMembers
 
     private static LuaExpression Substring(BclCall call)
     {
+        if (call.Body.ChecksIndices)
+        {
+            return call.Helper("substring", call[0], call[1], call[2]);
+        }
         var start = BodyLowering.IsPath(call[1]) ? call[1] : call.Reuse(1);
         var end = start is LuaNumber { Text: "0" } ? call[2] : Add(start, call[2]);
         return Method(call[0], "sub", Add(start, Number(1)), end);

@@ -27,6 +27,16 @@ internal sealed class ProgramContext
 
     public ProgramFacts Facts { get; }
 
+    /// <summary>True when what is computed is looked at: in a build with checks, and where the program awaits that it fails.</summary>
+    public bool ChecksRanges => Options.Checks || Facts.Awaits("System.OverflowException");
+
+    /// <summary>True when indices are looked at before they are used.</summary>
+    public bool ChecksIndices =>
+        Options.Checks || Facts.Awaits("System.IndexOutOfRangeException", "System.ArgumentOutOfRangeException");
+
+    /// <summary>True when casts of boxed values are looked at.</summary>
+    public bool ChecksCasts => Options.Checks || Facts.Awaits("System.InvalidCastException");
+
     public DiagnosticSink Diagnostics { get; }
 
     public TypeNames Types { get; }

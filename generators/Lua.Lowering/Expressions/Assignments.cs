@@ -110,11 +110,11 @@ internal sealed partial class BodyLowering
                 }
                 var operands = Operands([
                     (element.ArrayReference, () => Value(element.ArrayReference)),
-                    (index, () => program.Options.Checks ? Value(index) : Add(Value(index), Number(1))),
+                    (index, () => program.ChecksIndices ? Value(index) : Add(Value(index), Number(1))),
                     value,
                 ]);
                 Emit(
-                    program.Options.Checks
+                    program.ChecksIndices
                         ? Assign(Element(operands[0], operands[1], element.ArrayReference.Type), operands[2])
                         : Assign(Index(operands[0], operands[1]), operands[2])
                 );

@@ -168,7 +168,7 @@ internal sealed partial class BodyLowering
     private LuaExpression Reveal(IInvocationOperation call)
     {
         var secret = Value(call.Instance!);
-        var target = BackTarget(call.Arguments[0]);
+        var target = BackVariable(Unwrap(call.Arguments[0].Value));
         Emit(Assign(target, secret));
         return Not(Call("issecretvalue", target is LuaName { Name: "_" } ? secret : target));
     }
@@ -186,7 +186,7 @@ internal sealed partial class BodyLowering
                 .OrderBy(argument => argument.Parameter!.Ordinal)
         )
         {
-            results.Add(BackTarget(argument));
+            results.Add(BackVariable(Unwrap(argument.Value)));
         }
         Emit(new LuaAssignment(results, [new LuaCall(Name("pcall"), [Path(name), .. arguments])]));
         return ok;
@@ -208,7 +208,7 @@ internal sealed partial class BodyLowering
             case "Get":
                 return Index(operands[0], operands[1]);
             case "TryGetValue":
-                var target = BackTarget(call.Arguments.First(argument => !IsPassed(argument)));
+                var target = BackVariable(Unwrap(call.Arguments.First(argument => !IsPassed(argument)).Value));
                 Emit(Assign(target, Index(operands[0], operands[1])));
                 return NotEqual(target, Nil);
             default:

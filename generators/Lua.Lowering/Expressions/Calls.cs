@@ -109,7 +109,9 @@ internal sealed partial class BodyLowering
     private static bool IsPassed(IArgumentOperation argument) => argument.Parameter?.RefKind != RefKind.Out;
 
     private (IOperation, System.Func<LuaExpression>) Operand(IArgumentOperation argument) =>
-        (argument.Value, () => Value(argument.Value));
+        argument.Parameter?.RefKind == RefKind.Ref && IsComputedPlace(Unwrap(argument.Value))
+            ? (argument.Value, () => PassedPlace(argument))
+            : (argument.Value, () => Value(argument.Value));
 
     /// <summary>
     /// Turns a bare call into one value: results handed back by <c>ref</c> and <c>out</c> go to their variables, several
@@ -136,11 +138,20 @@ internal sealed partial class BodyLowering
             results.Add(dropped ? Name("_") : Predeclare(locals.Temporary(i == 0 ? ResultHint(method) : "value")));
         }
         var values = results.ToList();
+        if (
+            method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke
+            || Facts.IsSource(method.ContainingType)
+        )
+        {
+            CheckRefs(call, back);
+        }
+        var stores = new List<System.Action>();
         foreach (var argument in back)
         {
-            results.Add(BackTarget(argument));
+            results.Add(BackTarget(argument, stores));
         }
         Emit(new LuaAssignment(results, [bare]));
+        stores.ForEach(store => store());
         return values.Count == 0 ? Nil
             : count == 1 ? values[0]
             : Table(values);
@@ -150,29 +161,4 @@ internal sealed partial class BodyLowering
         TypeFacts.IsBool(method.ReturnType) && method.Name.StartsWith("Try", System.StringComparison.Ordinal) ? "ok"
         : TypeFacts.IsBool(method.ReturnType) ? "found"
         : FromMethod(method.Name);
-
-    private LuaExpression BackTarget(IArgumentOperation argument)
-    {
-        var target = Unwrap(argument.Value);
-        switch (target)
-        {
-            case IDiscardOperation:
-            case IDeclarationExpressionOperation { Expression: IDiscardOperation }:
-                return Name("_");
-            case ILocalReferenceOperation or IParameterReferenceOperation or IDeclarationExpressionOperation:
-                return Value(target);
-            case IFieldReferenceOperation
-            {
-                Instance: null
-                    or IInstanceReferenceOperation
-                    or ILocalReferenceOperation
-                    or IParameterReferenceOperation
-            } field when !TypeFacts.IsTuple(field.Field.ContainingType):
-                return Value(field);
-            case IFieldReferenceOperation:
-                return Unsupported(argument, "A ref to a field of an expression", "keep the object in a local");
-            default:
-                return Unsupported(argument, "A ref to an element", "pass a local and store it afterwards");
-        }
-    }
 }

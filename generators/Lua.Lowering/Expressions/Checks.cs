@@ -13,7 +13,7 @@ internal sealed partial class BodyLowering
     /// <summary>A computed whole number, which must fit its type; a long must be one that Lua holds exactly.</summary>
     private LuaExpression Checked(ITypeSymbol? type, LuaExpression value)
     {
-        if (!program.Options.Checks || value is LuaNumber)
+        if (!program.ChecksRanges || value is LuaNumber)
         {
             return value;
         }
@@ -34,7 +34,7 @@ internal sealed partial class BodyLowering
     /// <summary>An item at a 0-based index that the source names.</summary>
     private LuaExpression Element(LuaExpression items, LuaExpression index, ITypeSymbol? type)
     {
-        if (!program.Options.Checks)
+        if (!program.ChecksIndices)
         {
             return LuaFactory.Index(items, Add(index, Number(1)));
         }
@@ -44,7 +44,7 @@ internal sealed partial class BodyLowering
 
     /// <summary>The Lua index of a 0-based one.</summary>
     private LuaExpression PlaceIn(LuaExpression items, LuaExpression index, ITypeSymbol? type) =>
-        program.Options.Checks
+        program.ChecksIndices
         && (type is IArrayTypeSymbol || TypeFacts.FullName(type).StartsWith("System.", System.StringComparison.Ordinal))
             ? Helper(type is IArrayTypeSymbol ? "inArray" : "inList", items, index)
             : Add(index, Number(1));

@@ -61,6 +61,11 @@ internal sealed partial class BodyLowering
                 "convert the elements"
             );
         }
+        if (program.ChecksCasts && !conversion.IsImplicit && from.IsReferenceType && BoxOf(to) is { } box)
+        {
+            var mayBeNull = to.IsReferenceType || TypeFacts.NullableOf(to) is not null;
+            return Helper("unboxed", Value(conversion.Operand), Text(box), mayBeNull ? True : False);
+        }
         if (to is { IsReferenceType: true } && from.IsReferenceType)
         {
             return Cast(conversion, from, to);
@@ -81,6 +86,9 @@ internal sealed partial class BodyLowering
         value = Reuse(value, Hint(conversion.Operand));
         return Or(And(NotEqual(value, Nil), ConvertNumber(conversion, value, source, target)), Nil);
     }
+
+    /// <summary>What Lua calls the values of a boxed type.</summary>
+    private static string? BoxOf(ITypeSymbol type) => LuaKind(TypeFacts.Underlying(type)!);
 
     private static bool IsSpanOf(ITypeSymbol? from, ITypeSymbol? to) =>
         (from is IArrayTypeSymbol || TypeFacts.IsString(from))
@@ -123,7 +131,7 @@ internal sealed partial class BodyLowering
         {
             return true;
         }
-        return (!conversion.IsChecked || program.Options.Checks)
+        return (!conversion.IsChecked || program.ChecksRanges)
             && !(to.SpecialType == SpecialType.System_Int64 && TypeFacts.IsInteger(from))
             && TypeFacts.IsInteger(from)
             && TypeFacts.IsInteger(to)

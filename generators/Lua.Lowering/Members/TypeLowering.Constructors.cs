@@ -46,6 +46,14 @@ internal sealed partial class TypeLowering
         {
             CheckSignature(constructor, written);
         }
+        foreach (var parameter in constructor.Parameters.Where(item => item.RefKind is RefKind.Ref or RefKind.Out))
+        {
+            Refuse(
+                parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? syntax,
+                "A ref or out parameter of a constructor",
+                "use a static method that makes the object and gives the other value"
+            );
+        }
         var isAbstract = Symbol.IsAbstract;
         // Constructors of derived classes, and this(…), need to fill an object that exists: then there are two functions.
         var separate =

@@ -46,6 +46,11 @@ internal sealed partial class BodyLowering
                     "keep the kind in a field of its own"
                 );
         }
+        if (TypeFacts.FullName(target) == "System.IDisposable" && IsToldByDispose(target))
+        {
+            var tested = Reuse(value, "value");
+            return And(Equal(Call("type", tested), Text("table")), NotEqual(Member(tested, "Dispose"), Nil));
+        }
         CheckBoxed(target, place, from);
         return target.SpecialType switch
         {
@@ -55,6 +60,12 @@ internal sealed partial class BodyLowering
             _ => Refuse(Rules.BoxedTest, place, target.ToDisplayString(), "keep the kind in a field of its own"),
         };
     }
+
+    /// <summary>True when just the disposable classes of the program have a member of that name.</summary>
+    private bool IsToldByDispose(ITypeSymbol contract) =>
+        Facts.Types.All(type =>
+            type.GetMembers("Dispose").Length == 0 || type.AllInterfaces.Any(item => Same(item, contract))
+        );
 
     private LuaExpression ClassTest(LuaExpression value, INamedTypeSymbol type, SyntaxNode place)
     {

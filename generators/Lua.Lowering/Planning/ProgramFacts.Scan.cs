@@ -13,6 +13,7 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> upcast = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> awaited = [];
     private readonly TypeArgumentFlow typeArguments = new();
     private readonly HashSet<ITypeParameterSymbol> boxedParameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> primaryCaptures = new(SymbolEqualityComparer.Default);
@@ -46,11 +47,18 @@ internal sealed partial class ProgramFacts
                 || SymbolEqualityComparer.Default.Equals(other, element)
             );
 
+    /// <summary>True when the program asks for one of these exceptions, in a catch clause or a type test.</summary>
+    public bool Awaits(params string[] exceptions) => awaited.Overlaps(exceptions);
+
     private void Scan(MemberBody body)
     {
         foreach (var operation in body.Operation.DescendantsAndSelf())
         {
             typeArguments.Note(operation.Type);
+            if (Asked(operation) is { } asked && TypeFacts.IsException(asked))
+            {
+                awaited.Add(TypeFacts.FullName(asked));
+            }
             switch (operation)
             {
                 case ILocalReferenceOperation local:
@@ -103,6 +111,17 @@ internal sealed partial class ProgramFacts
             }
         }
     }
+
+    private static ITypeSymbol? Asked(IOperation operation) =>
+        operation switch
+        {
+            ICatchClauseOperation handler => handler.ExceptionType,
+            IIsTypeOperation test => test.TypeOperand,
+            IDeclarationPatternOperation pattern => pattern.MatchedType,
+            ITypePatternOperation pattern => pattern.MatchedType,
+            IRecursivePatternOperation pattern => pattern.MatchedType,
+            _ => null,
+        };
 
     private static bool IsEmptySize(IArrayCreationOperation creation) =>
         creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });

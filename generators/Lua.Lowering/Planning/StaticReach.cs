@@ -37,6 +37,13 @@ internal sealed class StaticReach(ProgramFacts facts)
         return found;
     }
 
+    /// <summary>The bodies that a call of a member may run: its own, and those that override it.</summary>
+    public IEnumerable<ISymbol> Targets(ISymbol member)
+    {
+        overriders ??= Overriders();
+        return new[] { member }.Concat(overriders[member]);
+    }
+
     private List<ISymbol> Steps(ISymbol member)
     {
         if (!steps.TryGetValue(member, out var list))
