@@ -28,6 +28,10 @@ internal static class ArrayMembers
             ["M:System.Array.Reverse``1(``0[])"] = call => call.Helper("reverse", call[0]),
             ["M:System.Array.IndexOf``1(``0[],``0)"] = IndexOf,
             ["M:System.Array.Fill``1(``0[],``0)"] = call => call.Helper("fill", call[0], call[1]),
+            ["M:System.Array.Clone"] = call => call.Helper("cloned", call[0]),
+            ["M:System.Array.LastIndexOf``1(``0[],``0)"] = call =>
+                ListMembers.WithEquality(call, "lastIndexOfItem", call[0], call[1]),
+            ["M:System.Array.BinarySearch``1(``0[],``0)"] = ListMembers.BinarySearch,
             ["M:System.Array.Empty``1"] = _ => new LuaTable([]),
             ["M:System.Array.Exists``1(``0[],System.Predicate{``0})"] = call => call.Helper("any", call[0], call[1]),
             ["M:System.Array.TrueForAll``1(``0[],System.Predicate{``0})"] = call =>

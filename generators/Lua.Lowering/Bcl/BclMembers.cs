@@ -26,7 +26,8 @@ internal static class BclMembers
         SetMembers.Table,
         QueueMembers.Table,
         StringBuilderMembers.Table,
-        LinqMembers.Table
+        LinqMembers.Table,
+        LinqJoinMembers.Table
     );
 
     /// <summary>Every id, for the test that resolves each against real symbols.</summary>

@@ -80,6 +80,8 @@ internal static class ListMembers
             ["M:System.Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0})"] = SortWith,
             ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = call =>
                 call.Helper("sort", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.BinarySearch(`0)"] = BinarySearch,
+            ["M:System.Collections.Generic.List`1.Slice(System.Int32,System.Int32)"] = GetRange,
             ["M:System.Collections.Generic.List`1.AsReadOnly"] = call => call[0],
         };
 
@@ -126,6 +128,18 @@ internal static class ListMembers
         }
         var list = call.Reuse(0);
         return Call("table.remove", list, call.Helper("inList", list, call[1]));
+    }
+
+    public static LuaExpression BinarySearch(BclCall call)
+    {
+        var type = CollectionKinds.ElementOf(call.TypeOf(0))!;
+        if (TypeFacts.IsString(type))
+        {
+            call.Body.WarnOrder(call.Place, call.Method.Name);
+        }
+        return call.Body.IsOrdered(type)
+            ? call.Helper("binarySearch", call[0], call[1])
+            : call.Refuse("implement IComparable<" + type.Name + ">, or search with FindIndex");
     }
 
     private static LuaExpression GetRange(BclCall call)

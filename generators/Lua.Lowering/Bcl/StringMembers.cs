@@ -39,6 +39,7 @@ internal static class StringMembers
                 call.Helper("indexOf", call[0], call[1], call[2]),
             ["M:System.String.IndexOf(System.String,System.StringComparison)"] = call =>
                 Compared(call, plain => plain.Helper("indexOf", plain[0], plain[1])),
+            ["M:System.String.IndexOfAny(System.Char[])"] = call => call.Helper("indexOfAny", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.String)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.Char)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.String,System.StringComparison)"] = call =>

@@ -171,6 +171,25 @@ internal sealed partial class BodyLowering
             Loop(loop.ExitLabel, () => new LuaGenericFor(names, [source], LoopBody(loop.Body, loop.ContinueLabel)));
             return;
         }
+        if (
+            TupleTargets(loop.LoopControlVariable) is { Count: 2 } parts
+            && CollectionElement(loop) is INamedTypeSymbol { TypeArguments.Length: 2 } element
+        )
+        {
+            var names = new[] { locals.Temporary("key"), locals.Temporary("value") };
+            var head = Statements(() =>
+            {
+                for (var i = 0; i < 2; i++)
+                {
+                    AssignPart(parts[i], element.TypeArguments[i], Name(names[i]));
+                }
+            });
+            Loop(
+                loop.ExitLabel,
+                () => new LuaGenericFor(names, [source], LoopBody(loop.Body, loop.ContinueLabel, [.. head.Statements]))
+            );
+            return;
+        }
         Unsupported(loop, "This loop variable", "declare it as 'var pair' or 'var (key, value)'");
     }
 
