@@ -102,6 +102,7 @@ internal static class StringMembers
             ["M:System.String.Concat(System.String,System.String)"] = Concatenated,
             ["M:System.String.Concat(System.String,System.String,System.String)"] = Concatenated,
             ["M:System.String.Concat(System.String,System.String,System.String,System.String)"] = Concatenated,
+            ["M:System.String.Concat(System.Object[])"] = call => Joined(call, Text(""), call[0]),
             ["M:System.String.Concat(System.String[])"] = call => call.Helper("join", Text(""), call[0]),
             ["M:System.String.Concat(System.Collections.Generic.IEnumerable{System.String})"] = call =>
                 call.Helper("join", Text(""), call[0]),

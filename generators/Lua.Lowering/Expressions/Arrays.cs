@@ -171,6 +171,12 @@ internal sealed partial class BodyLowering
         {
             return BclCollectionExpression(collection, kind);
         }
+        return CollectedItems(collection);
+    }
+
+    /// <summary>The elements and what is spread among them, as a list.</summary>
+    private LuaExpression CollectedItems(ICollectionExpressionOperation collection)
+    {
         var holdsNil = collection.Type is IArrayTypeSymbol array && Facts.MayHoldNil(array.ElementType);
         if (!collection.Elements.Any(element => element is ISpreadOperation))
         {
