@@ -112,6 +112,7 @@ internal sealed partial class TypeLowering
             }
         }
         CheckEnumeration();
+        CheckErasedContracts();
         if (Symbol.TypeKind == TypeKind.Struct && program.Facts.IsMutatedStruct(Symbol))
         {
             program.Diagnostics.Report(Rules.MutableStruct, Symbol.Locations[0], Symbol.ToDisplayString());
@@ -119,6 +120,41 @@ internal sealed partial class TypeLowering
         if (source.Syntax.Modifiers.Any(SyntaxKind.UnsafeKeyword))
         {
             program.Diagnostics.Report(Rules.Unsafe, source.Syntax, "An unsafe type");
+        }
+    }
+
+    /// <summary>An interface that is implemented for two type arguments, by a member for each: Lua cannot tell them apart.</summary>
+    private void CheckErasedContracts()
+    {
+        var contracts =
+            Symbol.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart
+                ? Symbol.AllInterfaces.Where(item => program.Facts.IsSource(item))
+                : [];
+        foreach (
+            var several in contracts
+                .GroupBy<INamedTypeSymbol, ISymbol>(item => item.OriginalDefinition, SymbolEqualityComparer.Default)
+                .Where(group => group.Count() > 1)
+        )
+        {
+            var implementations = several
+                .SelectMany(contract => contract.GetMembers())
+                .Where(slot => slot is IMethodSymbol { IsStatic: false })
+                .GroupBy(slot => slot.OriginalDefinition, SymbolEqualityComparer.Default)
+                .Any(slots =>
+                    slots
+                        .Select(slot => Symbol.FindImplementationForInterfaceMember(slot))
+                        .Distinct(SymbolEqualityComparer.Default)
+                        .Count() > 1
+                );
+            if (implementations)
+            {
+                program.Diagnostics.Report(
+                    Rules.ErasedGeneric,
+                    Symbol.Locations[0],
+                    "The choice between implementations of '" + several.Key.ToDisplayString() + "'",
+                    "declare an interface for each"
+                );
+            }
         }
     }
 

@@ -33,9 +33,39 @@ internal sealed class MemberNames
         {
             Assign(type);
         }
+        foreach (var type in facts.Types.Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
+        {
+            KeepApart(type);
+        }
         foreach (var type in facts.Types)
         {
             Assign(type);
+        }
+    }
+
+    /// <summary>Members of two interfaces that have one name, and that a type implements by two members, get two names.</summary>
+    private void KeepApart(INamedTypeSymbol type)
+    {
+        var implementations = new Dictionary<string, ISymbol>();
+        var slots = type
+            .AllInterfaces.Where(contract => facts.IsSource(contract))
+            .SelectMany(contract => contract.GetMembers().Where(slot => !slot.IsStatic && IsNamed(slot)));
+        foreach (var slot in slots)
+        {
+            if (type.FindImplementationForInterfaceMember(slot) is not { } implementation)
+            {
+                continue;
+            }
+            var name = Of(slot);
+            if (
+                implementations.TryGetValue(name, out var other)
+                && !SymbolEqualityComparer.Default.Equals(other, implementation)
+            )
+            {
+                name += "_" + slot.ContainingType.Name;
+                names[slot.OriginalDefinition] = name;
+            }
+            implementations[name] = implementation;
         }
     }
 

@@ -22,8 +22,7 @@ internal static partial class RefusedExamples
     /// <summary>A source without its mark, its types made different from those of others, and the column of the mark.</summary>
     public static (string Source, int Column) Of(string example, int number)
     {
-        var own = TypeName()
-            .Replace(example, match => match.Value + number.ToString(CultureInfo.InvariantCulture));
+        var own = TypeName().Replace(example, match => match.Value + number.ToString(CultureInfo.InvariantCulture));
         var column = own.IndexOf(Mark, StringComparison.Ordinal);
         return (own.Remove(column, 1), column);
     }

@@ -33,9 +33,7 @@ public sealed class RefusedListTests
             item =>
                 Assert.True(
                     told.Contains((id, PathOf(item.i), 0, item.example.Column)),
-                    item.example.Source
-                        + "\n"
-                        + string.Join("\n", told.Where(place => place.Path == PathOf(item.i)))
+                    item.example.Source + "\n" + string.Join("\n", told.Where(place => place.Path == PathOf(item.i)))
                 )
         );
         var analyzed = await compilation
