@@ -68,7 +68,7 @@ internal static class MathMembers
             ["M:System.Math.Log(System.Double)"] = call => Call("math.log", call[0]),
             ["M:System.Math.Log10(System.Double)"] = call => Call("math.log10", call[0]),
             ["M:System.Math.Atan2(System.Double,System.Double)"] = call => Call("math.atan2", call[0], call[1]),
-            ["M:System.Math.Pow(System.Double,System.Double)"] = call => Binary(LuaOperator.Power, call[0], call[1]),
+            ["M:System.Math.Pow(System.Double,System.Double)"] = Power,
             ["M:System.Math.Log(System.Double,System.Double)"] = call =>
                 Binary(LuaOperator.Divide, Call("math.log", call[0]), Call("math.log", call[1])),
             ["M:System.Math.Truncate(System.Double)"] = call => call.Helper("truncateNumber", call[0]),
@@ -99,6 +99,14 @@ internal static class MathMembers
         && least.ToDouble(null) <= most.ToDouble(null)
             ? plain()
             : call.Helper("limit", call[0], call[1], call[2]);
+
+    /// <summary>
+    /// Of two numbers a call, not the operator: what Lua's compiler folds to -0 it keeps as the 0 of the same function.
+    /// </summary>
+    private static LuaExpression Power(BclCall call) =>
+        call[0] is LuaNumber && call[1] is LuaNumber
+            ? Call("math.pow", call[0], call[1])
+            : Binary(LuaOperator.Power, call[0], call[1]);
 
     private static LuaExpression? Midpoint(BclCall call) =>
         call.Operations[1].ConstantValue.Value switch

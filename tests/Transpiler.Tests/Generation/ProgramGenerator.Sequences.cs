@@ -54,13 +54,14 @@ internal sealed partial class ProgramGenerator
     {
         var inner = Sequence(scope, depth - 1);
         var other = Sequence(scope, depth - 1);
+        var (one, two) = ("one" + ++counter, "two" + counter);
         return dice.Below(10) switch
         {
             0 => $"{inner}.Concat({other})",
             1 => $"{inner}.Zip({other}, (p, q) => p % 100 - q % 100)",
             2 => $"{inner}.{dice.Pick("Except", "Intersect", "Union")}({other})",
             3 =>
-                $"(from it in {inner}.Take(4) from to in {other}.Take(3) let sum = (it + to) % 60 where sum != 3 select sum)",
+                $"(from {one} in {inner}.Take(4) from {two} in {other}.Take(3) let sum{counter} = ({one} + {two}) % 60 where sum{counter} != 3 select sum{counter})",
             4 when Pick(scope, Kind.Shapes) is { } shapes =>
                 $"{shapes}.OrderBy(it => it.Size % 5).Select(it => it.Area(2))",
             5 when Pick(scope, Kind.Texts) is { } texts =>
