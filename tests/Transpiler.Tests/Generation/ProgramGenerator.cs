@@ -111,7 +111,7 @@ internal sealed partial class ProgramGenerator
         "not",
         "and",
         "or",
-        "select",
+        "tostring",
         "math",
         "bit",
         "addon",
