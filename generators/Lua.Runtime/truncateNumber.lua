@@ -1,3 +1,3 @@
 function runtime.truncateNumber(value)
-    return value < 0 and math.ceil(value) or math.floor(value)
+    return value < 0 and -math.floor(-value) or math.floor(value)
 end

@@ -176,12 +176,36 @@ internal sealed partial class BodyLowering
             Unwrap(source)
                 is IInvocationOperation { TargetMethod: { Name: "Floor" or "Ceiling" or "Round" or "Truncate" } method }
             && TypeFacts.FullName(method.ContainingType) == "System.Math";
-        if (rounded && ((IInvocationOperation)Unwrap(source)).TargetMethod.Name == "Floor")
+        if (
+            rounded
+            && Unwrap(source) is IInvocationOperation { TargetMethod.Name: "Floor" } floor
+            && IsNeverNegativeZero(floor.Arguments[0].Value)
+        )
         {
             return value;
         }
         return rounded ? Add0(value) : Helper("truncate", value);
     }
+
+    /// <summary>True for integers and what is computed of them with a positive constant, as in <c>count / 2.0 + 0.5</c>.</summary>
+    private static bool IsNeverNegativeZero(IOperation value) =>
+        TypeFacts.IsInteger(value.Type)
+        || value switch
+        {
+            IParenthesizedOperation inner => IsNeverNegativeZero(inner.Operand),
+            IConversionOperation { OperatorMethod: null } conversion => IsNeverNegativeZero(conversion.Operand),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => IsNeverNegativeZero(sum.LeftOperand)
+                || IsNeverNegativeZero(sum.RightOperand),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference => IsNeverNegativeZero(
+                difference.LeftOperand
+            ),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } product =>
+                IsNeverNegativeZero(product.LeftOperand)
+                    && product.RightOperand.ConstantValue is { HasValue: true, Value: System.IConvertible factor }
+                    && factor.ToDouble(null) > 0,
+            { ConstantValue: { HasValue: true, Value: double number } } => number != 0,
+            _ => false,
+        };
 
     private LuaExpression TryCast(IConversionOperation conversion)
     {
