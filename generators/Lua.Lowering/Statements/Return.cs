@@ -23,8 +23,11 @@ internal sealed partial class BodyLowering
     internal static IEnumerable<IParameterSymbol> HandedBack(IMethodSymbol method) =>
         method.Parameters.Where(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out);
 
-    /// <summary>Emits a return of the method's results, its out and ref parameters included, from wherever it stands.</summary>
-    private void EmitReturn(IReadOnlyList<LuaExpression> values)
+    /// <summary>
+    /// Emits a return of the method's results, its out and ref parameters included, from wherever it stands. The last of
+    /// them may be a call with results of its own, <paramref name="more"/> than one.
+    /// </summary>
+    private void EmitReturn(IReadOnlyList<LuaExpression> values, int more = 0)
     {
         var owner = frame;
         while (owner.Outer is { } outer)
@@ -43,7 +46,7 @@ internal sealed partial class BodyLowering
         if (frame.Outer is not null)
         {
             frame.Returns = true;
-            frame.ReturnedValues = System.Math.Max(frame.ReturnedValues, results.Count);
+            frame.ReturnedValues = System.Math.Max(frame.ReturnedValues, results.Count + more);
             results.Insert(0, Text("return"));
         }
         Emit(new LuaReturn(results));
@@ -81,6 +84,7 @@ internal sealed partial class BodyLowering
             EmitReturn([Value(operation)]);
             return;
         }
+        var count = ((INamedTypeSymbol)method.OriginalDefinition.ReturnType).TupleElements.Length;
         var source = Unwrap(operation);
         if (source is ITupleOperation tuple)
         {
@@ -94,11 +98,10 @@ internal sealed partial class BodyLowering
             && !HandedBack(method).Any()
         )
         {
-            EmitReturn([Invocation(call, several: true)]);
+            EmitReturn([Invocation(call, several: true)], count - 1);
             return;
         }
         var packed = Reuse(Value(operation), "result");
-        var count = ((INamedTypeSymbol)method.OriginalDefinition.ReturnType).TupleElements.Length;
         EmitReturn(Enumerable.Range(1, count).Select(i => Index(packed, Number(i))).ToList());
     }
 }
