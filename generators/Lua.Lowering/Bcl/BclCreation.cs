@@ -32,16 +32,15 @@ internal sealed partial class BodyLowering
     private LuaExpression BclCollectionExpression(ICollectionExpressionOperation collection, CollectionKind kind)
     {
         if (
-            kind == CollectionKind.Dictionary
-            && collection is { Elements.Length: 0, Type: INamedTypeSymbol { TypeKind: TypeKind.Class } dictionary }
+            collection.Elements.Length == 0
+            && collection.Type is INamedTypeSymbol empty
+            && empty.InstanceConstructors.FirstOrDefault(item => item.Parameters.Length == 0) is { } constructor
+            && BclMembers.Find(constructor) is { } make
         )
         {
-            var create = Member(HelperFunction("Dictionary"), "new");
-            return KeyFunction(dictionary.TypeArguments[0], collection.Syntax) is { } key
-                ? Call(create, key)
-                : Call(create);
+            return make(new BclCall(this, constructor, [], [], collection.Syntax)) ?? Nil;
         }
-        if (kind is not (CollectionKind.Set) || collection.Elements.Any(element => element is ISpreadOperation))
+        if (kind is not CollectionKind.Set)
         {
             return Unsupported(
                 collection,
@@ -51,7 +50,7 @@ internal sealed partial class BodyLowering
         }
         return Helper(
             "HashSetFrom",
-            Table(Operands([.. collection.Elements])),
+            CollectedItems(collection),
             KeyFunction(CollectionKinds.ElementOf(collection.Type)!, collection.Syntax) ?? Nil
         );
     }

@@ -17,18 +17,26 @@ internal sealed partial class BodyLowering
     {
         var method = reference.Method;
         var isPlain =
-            (TypeFacts.FullName(method.ContainingType), method.Name)
-            is
-                ("System.Collections.Generic.List", "Add")
-                or
-                ("System.Collections.Generic.HashSet", "Add" or "Contains")
-                or
-                ("System.Collections.Generic.Dictionary", "ContainsKey")
-                or
-                ("System.Collections.Generic.Queue", "Enqueue")
-                or
-                ("System.Collections.Generic.Stack", "Push");
-        if (!isPlain || reference.Instance is not { } instance || BclMembers.Find(method) is not { } builder)
+            CollectionKinds.Of(method.ContainingType)
+                is CollectionKind.Sequence
+                    or CollectionKind.Dictionary
+                    or CollectionKind.Set
+                    or CollectionKind.Line
+            && method.Parameters.Length == 1
+            && method.Parameters[0].RefKind == RefKind.None
+            && (method.Name is "Add" or "Contains" or "Remove" or "IndexOf" or "ContainsKey" or "Enqueue" or "Push");
+        // Each time it is another function: it could not be found again among handlers.
+        var isHandler =
+            reference.Parent is IDelegateCreationOperation
+            {
+                Parent: IEventAssignmentOperation or IBinaryOperation or ICompoundAssignmentOperation,
+            };
+        if (
+            !isPlain
+            || isHandler
+            || reference.Instance is not { } instance
+            || BclMembers.Find(method) is not { } builder
+        )
         {
             return null;
         }
