@@ -236,21 +236,9 @@ internal sealed partial class BodyLowering
                         "pass the default as an argument, or constrain the type to classes"
                     );
         }
-        if (!type.IsValueType || TypeFacts.NullableOf(type) is not null)
+        if (LiteralDefault(type) is { } literal)
         {
-            return Nil;
-        }
-        if (TypeFacts.IsBool(type))
-        {
-            return False;
-        }
-        if (TypeFacts.IsChar(type))
-        {
-            return Text("\0");
-        }
-        if (TypeFacts.IsNumber(type))
-        {
-            return Number(0);
+            return literal;
         }
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
         {
@@ -263,20 +251,18 @@ internal sealed partial class BodyLowering
         return Refuse(Rules.UnsupportedType, place, type.ToDisplayString(), "use a type of your own");
     }
 
-    /// <summary>The default of a type parameter where everything it stands for in the program has the same, and that is a literal.</summary>
+    /// <summary>A default that is a literal; null for structs and tuples.</summary>
+    private static LuaExpression? LiteralDefault(ITypeSymbol type) =>
+        !type.IsValueType || TypeFacts.NullableOf(type) is not null ? Nil
+        : TypeFacts.IsBool(type) ? False
+        : TypeFacts.IsChar(type) ? Text("\0")
+        : TypeFacts.IsNumber(type) ? Number(0)
+        : null;
+
+    /// <summary>The default of a type parameter where everything it stands for in the program has the same literal.</summary>
     private LuaExpression? CommonDefault(ITypeParameterSymbol parameter)
     {
-        var defaults = Facts
-            .ArgumentsOf(parameter)
-            .Select(argument =>
-                !argument.IsValueType || TypeFacts.NullableOf(argument) is not null ? Nil
-                : TypeFacts.IsBool(argument) ? False
-                : TypeFacts.IsChar(argument) ? Text("\0")
-                : TypeFacts.IsNumber(argument) ? Number(0)
-                : null
-            )
-            .Distinct()
-            .ToList();
+        var defaults = Facts.ArgumentsOf(parameter).Select(LiteralDefault).Distinct().ToList();
         return defaults.Count == 1 ? defaults[0] : null;
     }
 
