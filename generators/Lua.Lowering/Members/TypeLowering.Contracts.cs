@@ -1,0 +1,93 @@
+using System.Linq;
+using AzerothsTopTalent.Lua.Syntax;
+using Microsoft.CodeAnalysis;
+using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
+
+namespace AzerothsTopTalent.Lua.Lowering;
+
+internal sealed partial class TypeLowering
+{
+    /// <summary>An interface that is implemented for two type arguments, by a member for each: Lua cannot tell them apart.</summary>
+    private void CheckErasedContracts()
+    {
+        var contracts =
+            Symbol.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart
+                ? Symbol.AllInterfaces.Where(item => program.Facts.IsSource(item))
+                : [];
+        foreach (
+            var several in contracts
+                .GroupBy<INamedTypeSymbol, ISymbol>(item => item.OriginalDefinition, SymbolEqualityComparer.Default)
+                .Where(group => group.Count() > 1)
+        )
+        {
+            var implementations = several
+                .SelectMany(contract => contract.GetMembers())
+                .Where(slot => slot is IMethodSymbol { IsStatic: false })
+                .GroupBy(slot => slot.OriginalDefinition, SymbolEqualityComparer.Default)
+                .Any(slots =>
+                    slots
+                        .Select(slot => Symbol.FindImplementationForInterfaceMember(slot))
+                        .Distinct(SymbolEqualityComparer.Default)
+                        .Count() > 1
+                );
+            if (implementations)
+            {
+                program.Diagnostics.Report(
+                    Rules.ErasedGeneric,
+                    Symbol.Locations[0],
+                    "The choice between implementations of '" + several.Key.ToDisplayString() + "'",
+                    "declare an interface for each"
+                );
+            }
+        }
+    }
+
+    /// <summary>
+    /// Interface members that this class implements under another name, and default implementations of interfaces that it
+    /// does not override.
+    /// </summary>
+    private void Aliases()
+    {
+        if (Symbol.TypeKind is not (TypeKind.Class or TypeKind.Struct) || Symbol.IsStatic)
+        {
+            return;
+        }
+        foreach (var contract in Symbol.AllInterfaces.Where(item => program.Facts.IsSource(item)))
+        {
+            foreach (var slot in contract.GetMembers().OfType<IMethodSymbol>().Where(slot => !slot.IsStatic))
+            {
+                Alias(contract, slot);
+            }
+        }
+    }
+
+    private void Alias(INamedTypeSymbol contract, IMethodSymbol slot)
+    {
+        if (
+            slot.AssociatedSymbol is IPropertySymbol property && !program.Properties.UsesAccessors(property)
+            || slot.AssociatedSymbol is IEventSymbol item && !program.Events.UsesAccessors(item)
+        )
+        {
+            return;
+        }
+        if (Symbol.FindImplementationForInterfaceMember(slot) is not IMethodSymbol implementation)
+        {
+            return;
+        }
+        var name = program.Members.Of(slot);
+        var isDefault = implementation.ContainingType.TypeKind == TypeKind.Interface;
+        var inherited = !isDefault && !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, Symbol);
+        var actual = program.Members.Of(implementation);
+        if (isDefault)
+        {
+            output.Initializers.Add(
+                Assign(LuaFactory.Member(self, name), LuaFactory.Member(scope.Reference(contract), actual))
+            );
+        }
+        else if (name != actual && !implementation.IsAbstract)
+        {
+            var owner = inherited ? scope.Reference(implementation.ContainingType) : self;
+            output.Initializers.Add(Assign(LuaFactory.Member(self, name), LuaFactory.Member(owner, actual)));
+        }
+    }
+}
