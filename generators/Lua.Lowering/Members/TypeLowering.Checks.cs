@@ -25,6 +25,7 @@ internal sealed partial class TypeLowering
         }
         CheckEnumeration();
         CheckErasedContracts();
+        CheckTuples();
         if (Symbol.TypeKind == TypeKind.Struct && program.Facts.IsMutatedStruct(Symbol))
         {
             program.Diagnostics.Report(Rules.MutableStruct, Symbol.Locations[0], Symbol.ToDisplayString());

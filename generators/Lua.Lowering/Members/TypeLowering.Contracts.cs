@@ -43,6 +43,45 @@ internal sealed partial class TypeLowering
     }
 
     /// <summary>
+    /// A tuple handed over as several results by one of a family of methods and whole by another, which knows it as a type
+    /// argument: whoever calls cannot tell which it gets.
+    /// </summary>
+    private void CheckTuples()
+    {
+        if (Symbol.TypeKind is not (TypeKind.Class or TypeKind.Struct) || !IsFirstPart)
+        {
+            return;
+        }
+        var overridden = Symbol
+            .GetMembers()
+            .OfType<IMethodSymbol>()
+            .Select(method => (Slot: method.OverriddenMethod, Method: (IMethodSymbol?)method));
+        var implemented = Symbol
+            .AllInterfaces.Where(item => program.Facts.IsSource(item))
+            .SelectMany(contract => contract.GetMembers().OfType<IMethodSymbol>())
+            .Select(slot =>
+                (Slot: (IMethodSymbol?)slot, Symbol.FindImplementationForInterfaceMember(slot) as IMethodSymbol)
+            );
+        foreach (var (slot, method) in overridden.Concat(implemented))
+        {
+            if (
+                slot is not null
+                && method is not null
+                && TypeFacts.IsTuple(method.ReturnType)
+                && BodyLowering.ReturnsSeveral(slot) != BodyLowering.ReturnsSeveral(method)
+            )
+            {
+                program.Diagnostics.Report(
+                    Rules.ErasedGeneric,
+                    Symbol.Locations[0],
+                    "The tuple that '" + method.ToDisplayString() + "' returns as '" + slot.ToDisplayString() + "'",
+                    "return a record"
+                );
+            }
+        }
+    }
+
+    /// <summary>
     /// Interface members that this class implements under another name, and default implementations of interfaces that it
     /// does not override.
     /// </summary>

@@ -55,7 +55,15 @@ internal sealed partial class BodyLowering
     /// <summary>True when the method's tuple result is several Lua results. Lambdas and properties keep tuples in tables.</summary>
     internal static bool ReturnsSeveral(IMethodSymbol method)
     {
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension))
+        if (
+            method.MethodKind
+            is not (
+                MethodKind.Ordinary
+                or MethodKind.LocalFunction
+                or MethodKind.ReducedExtension
+                or MethodKind.ExplicitInterfaceImplementation
+            )
+        )
         {
             return false;
         }
@@ -66,10 +74,7 @@ internal sealed partial class BodyLowering
                 return false;
             }
         }
-        return method
-            .ContainingType.AllInterfaces.SelectMany(item => item.GetMembers(method.Name).OfType<IMethodSymbol>())
-            .Where(slot => Same(method.ContainingType.FindImplementationForInterfaceMember(slot), method))
-            .All(slot => TypeFacts.IsTuple(slot.OriginalDefinition.ReturnType));
+        return ImplementedSlots.Of(method).All(slot => TypeFacts.IsTuple(slot.ReturnType));
     }
 
     private void ReturnValue(IOperation operation)
