@@ -26,13 +26,10 @@ public static class NewSpells
     private static int ActiveSpell(int configID, int entryID)
     {
         var entry = C_Traits.GetEntryInfo(configID, entryID);
-        if (entry?.DefinitionID == null)
+        var definition = TalentDefinitions.Of(entry);
+        if (entry == null || definition == null || (definition.OverriddenSpellID ?? 0) != 0)
             return 0;
         if (entry.Type != TraitNodeEntryType.SpendSquare && entry.Type != TraitNodeEntryType.SpendCapstoneSquare)
-            return 0;
-
-        var definition = C_Traits.GetDefinitionInfo(entry.DefinitionID.Value);
-        if (definition == null || (definition.OverriddenSpellID ?? 0) != 0)
             return 0;
         return definition.SpellID ?? 0;
     }

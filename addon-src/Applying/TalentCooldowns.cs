@@ -41,9 +41,7 @@ public static class TalentCooldowns
 
     private static int SpellOf(int configID, int entryID)
     {
-        var entry = C_Traits.GetEntryInfo(configID, entryID);
-        if (entry?.DefinitionID == null)
-            return 0;
-        return C_Traits.GetDefinitionInfo(entry.DefinitionID.Value)?.SpellID ?? 0;
+        var definition = TalentDefinitions.Of(C_Traits.GetEntryInfo(configID, entryID));
+        return definition?.SpellID ?? 0;
     }
 }

@@ -17,10 +17,8 @@ public static class TalentNames
             return "?";
         if (entry.SubTreeID != null)
             return OfHeroTree(configID, entry.SubTreeID.Value);
-        if (entry.DefinitionID == null)
-            return "?";
 
-        var definition = C_Traits.GetDefinitionInfo(entry.DefinitionID.Value);
+        var definition = TalentDefinitions.Of(entry);
         if (definition == null)
             return "?";
         if (definition.OverrideName != null && definition.OverrideName != "")

@@ -24,16 +24,12 @@ end
 -- the bars.
 function NewSpells.ActiveSpell(configID, entryID)
     local entry = C_Traits.GetEntryInfo(configID, entryID)
-    if (entry and entry.definitionID) == nil then
+    local definition = addon.TalentDefinitions.Of(entry)
+    if entry == nil or definition == nil or (definition.overriddenSpellID or 0) ~= 0 then
         return 0
     end
     if entry.type ~= Enum.TraitNodeEntryType.SpendSquare
         and entry.type ~= Enum.TraitNodeEntryType.SpendCapstoneSquare then
-        return 0
-    end
-
-    local definition = C_Traits.GetDefinitionInfo(entry.definitionID)
-    if definition == nil or (definition.overriddenSpellID or 0) ~= 0 then
         return 0
     end
     return definition.spellID or 0

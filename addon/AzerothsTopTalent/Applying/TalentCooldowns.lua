@@ -41,10 +41,6 @@ function TalentCooldowns.SecondsLeft(spells)
 end
 
 function TalentCooldowns.SpellOf(configID, entryID)
-    local entry = C_Traits.GetEntryInfo(configID, entryID)
-    if (entry and entry.definitionID) == nil then
-        return 0
-    end
-    local definitionInfo = C_Traits.GetDefinitionInfo(entry.definitionID)
-    return definitionInfo and definitionInfo.spellID or 0
+    local definition = addon.TalentDefinitions.Of(C_Traits.GetEntryInfo(configID, entryID))
+    return definition and definition.spellID or 0
 end

@@ -1,5 +1,6 @@
 -- Generated from TalentNames.cs. Change that file, not this one.
 local _, addon = ...
+local TalentDefinitions = addon.TalentDefinitions
 local Localization = addon.Localization
 
 --- Names of talents and hero trees in the player's language.
@@ -17,11 +18,8 @@ function TalentNames.OfEntry(configID, entryID)
     if entry.subTreeID ~= nil then
         return TalentNames.OfHeroTree(configID, entry.subTreeID)
     end
-    if entry.definitionID == nil then
-        return "?"
-    end
 
-    local definition = C_Traits.GetDefinitionInfo(entry.definitionID)
+    local definition = TalentDefinitions.Of(entry)
     if definition == nil then
         return "?"
     end
