@@ -732,6 +732,10 @@ function runtime.split(text, separator, options, most)
     return parts
 end
 
+function runtime.startsWith(text, prefix)
+    return text:sub(1, #prefix) == prefix
+end
+
 --- Reads a whole number in decimal: whether it is one within the limits, and the number.
 function runtime.tryParse(text, low, high)
     local digits = text and text:match("^%s*([-+]?%d+)%s*$")

@@ -37,8 +37,8 @@ function ApplyReport.Result(done, worn)
 
     local reached = ApplyPlanner.RanksReached(worn, done.Target, done.Tree)
     local text = reached == done.Plan.TotalRanks and addon.Localization.L.Applied or addon.Localization.L.AppliedPartly
-    text = addon.Localization.Fill_string_string_int(text, "count", reached)
-    text = addon.Localization.Fill_string_string_int(text, "total", done.Plan.TotalRanks)
+    text = addon.Localization.Fill_int(text, "count", reached)
+    text = addon.Localization.Fill_int(text, "total", done.Plan.TotalRanks)
     return addon.Localization.Fill(text, "build", done.Request.Name)
 end
 

@@ -44,9 +44,8 @@ function CooldownRetry.Stop()
         runtime.off("SPELL_UPDATE_COOLDOWN", CooldownRetry.OnSpellUpdateCooldown)
     end
     CooldownRetry.waiting = nil
-    local timer = CooldownRetry.timer
-    if timer then
-        timer:Cancel()
+    if CooldownRetry.timer then
+        CooldownRetry.timer:Cancel()
     end
     CooldownRetry.timer = nil
 end
@@ -60,9 +59,8 @@ end
 
 function CooldownRetry.LookAfter(seconds)
     CooldownRetry.isRunning = seconds ~= 0
-    local timer = CooldownRetry.timer
-    if timer then
-        timer:Cancel()
+    if CooldownRetry.timer then
+        CooldownRetry.timer:Cancel()
     end
     CooldownRetry.timer = C_Timer.NewTimer(
         seconds ~= nil and seconds > 0 and seconds + CooldownRetry.Slack or CooldownRetry.SecondsBetween,
@@ -123,10 +121,6 @@ end
 function CooldownRetry.IsCooldown(reason)
     local pattern = ERR_TALENT_FAILED_CANT_REMOVE_TALENT
     local gap = runtime.indexOf(pattern, "%s")
-    local both = gap >= 0
-    if both then
-        local value = pattern:sub(1, gap)
-        both = reason:sub(1, #value) == value
-    end
-    return both and runtime.endsWith(reason, pattern:sub(gap + 3))
+    return gap >= 0 and runtime.startsWith(reason, pattern:sub(1, gap))
+        and runtime.endsWith(reason, pattern:sub(gap + 3))
 end

@@ -141,9 +141,8 @@ end
 
 --- Gives the game its time to answer.
 function TalentApplier.Watch(started)
-    local watchdog = TalentApplier.watchdog
-    if watchdog then
-        watchdog:Cancel()
+    if TalentApplier.watchdog then
+        TalentApplier.watchdog:Cancel()
     end
     TalentApplier.watchdog = C_Timer.NewTimer(TalentApplier.WatchdogSeconds, function()
         TalentApplier.OnWatchdog(started)
@@ -247,9 +246,8 @@ end
 
 function TalentApplier.End()
     TalentApplier.operation = nil
-    local watchdog = TalentApplier.watchdog
-    if watchdog then
-        watchdog:Cancel()
+    if TalentApplier.watchdog then
+        TalentApplier.watchdog:Cancel()
     end
     TalentApplier.watchdog = nil
     Leftovers.Unmark()

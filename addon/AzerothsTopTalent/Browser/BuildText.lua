@@ -19,6 +19,5 @@ function BuildText.Details(choice, tree, differences)
         text = text .. " - " .. addon.TalentNames.OfHeroTree(configID, subTreeID)
     end
     return differences == 0 and text
-        or text .. " - "
-            .. addon.Localization.Fill_string_string_int(addon.Localization.L.DiffersCount, "count", differences)
+        or text .. " - " .. addon.Localization.Fill_int(addon.Localization.L.DiffersCount, "count", differences)
 end

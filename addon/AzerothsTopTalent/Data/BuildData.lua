@@ -20,13 +20,11 @@ function BuildData.GetEncounters()
 end
 
 function BuildData.GetIsSandbox()
-    local talentDataInfo = addon.TalentDataInfo
-    return (talentDataInfo and talentDataInfo.source) == "sandbox"
+    return (addon.TalentDataInfo and addon.TalentDataInfo.source) == "sandbox"
 end
 
 function BuildData.GetSource()
-    local talentDataInfo = addon.TalentDataInfo
-    return talentDataInfo and talentDataInfo.source or "?"
+    return addon.TalentDataInfo and addon.TalentDataInfo.source or "?"
 end
 
 --- When the data was made, in seconds since 1970; null when the file does not say.
@@ -63,10 +61,12 @@ function BuildData.Of(specID)
     if row == nil then
         return nil
     end
-    local general = row.general
-    local value = general and general.raid
-    local general2 = row.general
-    return addon.SpecBuilds.new(specID, value, general2 and general2.mythicplus, row.encounters or {})
+    return addon.SpecBuilds.new(
+        specID,
+        row.general and row.general.raid,
+        row.general and row.general.mythicplus,
+        row.encounters or {}
+    )
 end
 
 --- Whether the builds were encoded for the tree the game has now. A build for another tree may decode to something
@@ -78,13 +78,7 @@ function BuildData.FitsGame(specID)
         return false
     end
 
-    local talentDataInfo = addon.TalentDataInfo
-    local value
-    if talentDataInfo ~= nil then
-        local trees = talentDataInfo.trees
-        value = trees and trees[classID]
-    end
-    local tree = value
+    local tree = addon.TalentDataInfo and addon.TalentDataInfo.trees and addon.TalentDataInfo.trees[classID]
     if tree ~= nil and tree.nodes == #nodeIDs and tree.checksum == NodeOrder.Checksum(nodeIDs) then
         return true
     end
@@ -108,13 +102,8 @@ end
 
 function BuildData.IsNewer()
     local info = addon.TalentDataInfo
-    local both = addon.SavedValue.IsTable(info) and addon.SavedValue.IsNumber(info.format)
-    if both then
-        local left = info.format
-        local right = BuildData.Format
-        both = left ~= nil and left > right
-    end
-    return both
+    return addon.SavedValue.IsTable(info) and addon.SavedValue.IsNumber(info.format) and info.format ~= nil
+        and info.format > BuildData.Format
 end
 
 function BuildData.ReleaseOtherClasses()

@@ -12,7 +12,7 @@ function Localization.Fill(text, name, value)
     return runtime.replace(text, "{" .. name .. "}", value)
 end
 
-function Localization.Fill_string_string_int(text, name, value)
+function Localization.Fill_int(text, name, value)
     return Localization.Fill(text, name, tostring(value))
 end
 

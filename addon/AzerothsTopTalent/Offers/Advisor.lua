@@ -122,18 +122,18 @@ end
 -- Wearing either general build answers the general question; elsewhere the first choice is the one that counts.
 function Advisor.IsWorn(offer, worn, tree)
     if not offer:GetIsGeneralChoice() then
-        return Advisor.IsWorn_Choice_Loadout_TreeShape(offer.Choices[1], worn, tree)
+        return Advisor.IsWorn_Choice(offer.Choices[1], worn, tree)
     end
 
     for _, choice in ipairs(offer.Choices) do
-        if Advisor.IsWorn_Choice_Loadout_TreeShape(choice, worn, tree) then
+        if Advisor.IsWorn_Choice(choice, worn, tree) then
             return true
         end
     end
     return false
 end
 
-function Advisor.IsWorn_Choice_Loadout_TreeShape(choice, worn, tree)
+function Advisor.IsWorn_Choice(choice, worn, tree)
     local target = BuildString.Decode(choice:GetTalentCode(), tree).Loadout
     if target == nil then
         return false

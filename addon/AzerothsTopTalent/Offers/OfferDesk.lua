@@ -84,6 +84,6 @@ function OfferDesk.Present(offer)
     OfferDesk.shownView = addon.OfferPopup.Describe(offer)
     addon.Popup.Show(OfferDesk.shownView, addon.Options.TimeoutSeconds())
     if addon.Options.IsOn(addon.Options.Sound) then
-        local _ = { C_Sound.PlaySound(OfferDesk.OpenSound) }
+        C_Sound.PlaySound(OfferDesk.OpenSound)
     end
 end

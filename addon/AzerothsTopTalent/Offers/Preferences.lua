@@ -25,8 +25,7 @@ function Preferences.InWornHeroTree(choice, tree)
         return nil
     end
 
-    local alternatives = choice.Build.alternatives
-    local other = alternatives and alternatives[worn]
+    local other = choice.Build.alternatives and choice.Build.alternatives[worn]
     if other == nil then
         return nil
     end

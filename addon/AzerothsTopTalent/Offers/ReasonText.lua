@@ -30,6 +30,5 @@ end
 function ReasonText.SinceWipe()
     local log = addon.SavedVariables.RaidLog(Place.Current():GetKey())
     local minutes = runtime.divide(GetServerTime() - (log.wipedAt or 0), 60)
-    return minutes < 2 and Localization.L.JustNow
-        or Localization.Fill_string_string_int(Localization.L.MinutesAgo, "count", minutes)
+    return minutes < 2 and Localization.L.JustNow or Localization.Fill_int(Localization.L.MinutesAgo, "count", minutes)
 end

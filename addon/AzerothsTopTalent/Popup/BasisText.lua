@@ -17,7 +17,7 @@ function BasisText.Of(build, dataTime, now)
     local isSmall = build.popularity < BasisText.SmallShare and builds > 0
     local text = isSmall and Localization.L.MostCommonOf or Localization.L.UsedBy
     text = Localization.Fill(text, "share", runtime.fixedPoint(build.popularity, 0))
-    text = Localization.Fill_string_string_int(text, "count", isSmall and builds or build.sampleSize or 0)
+    text = Localization.Fill_int(text, "count", isSmall and builds or build.sampleSize or 0)
     return Localization.Fill(text, "age", BasisText.Age(dataTime, now))
 end
 
@@ -30,6 +30,5 @@ function BasisText.Age(dataTime, now)
     if days <= 0 then
         return Localization.L.Today
     end
-    return days == 1 and Localization.L.Yesterday
-        or Localization.Fill_string_string_int(Localization.L.DaysAgo, "count", days)
+    return days == 1 and Localization.L.Yesterday or Localization.Fill_int(Localization.L.DaysAgo, "count", days)
 end

@@ -33,8 +33,7 @@ end
 
 --- Escape and time-out.
 function Popup.Dismiss()
-    local view = Popup.view
-    Popup.Answer(view and view.OnDismiss)
+    Popup.Answer(Popup.view and Popup.view.OnDismiss)
 end
 
 --- Takes the popup away and does what was chosen.
@@ -47,9 +46,8 @@ function Popup.Answer(action)
     local isChecked = answered.CheckboxLabel ~= "" and addon.PopupFrame.GetIsChecked()
     Popup.Hide()
     if isChecked then
-        local onChecked = answered.OnChecked
-        if onChecked then
-            onChecked()
+        if answered.OnChecked then
+            answered.OnChecked()
         end
     end
     if action then
@@ -59,9 +57,8 @@ end
 
 function Popup.Close()
     Popup.view = nil
-    local timeout = Popup.timeout
-    if timeout then
-        timeout:Cancel()
+    if Popup.timeout then
+        Popup.timeout:Cancel()
     end
     Popup.timeout = nil
 end

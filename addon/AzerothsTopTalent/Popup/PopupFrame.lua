@@ -31,6 +31,8 @@ PopupFrame.MostInTwoColumns = 20
 PopupFrame.buttons = {}
 PopupFrame.rows = {}
 
+PopupFrame.width = PopupFrame.NarrowWidth
+
 --- Whether the checkbox is ticked; only where there is one.
 function PopupFrame.GetIsChecked()
     return PopupFrame.checkbox:GetChecked()
@@ -43,9 +45,8 @@ function PopupFrame.Show(view)
 end
 
 function PopupFrame.Hide()
-    local frame = PopupFrame.frame
-    if frame then
-        frame:Hide()
+    if PopupFrame.frame then
+        PopupFrame.frame:Hide()
     end
 end
 
@@ -210,5 +211,3 @@ function PopupFrame.HideFrom(pool, count)
         pool[i + 1]:Hide()
     end
 end
-
-PopupFrame.width = PopupFrame.NarrowWidth

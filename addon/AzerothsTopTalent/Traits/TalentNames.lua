@@ -53,13 +53,13 @@ function TalentNames.Describe(configID, differences)
 
     local list = table.concat(names, ", ")
     if #differences > #names then
-        list = Localization.Fill_string_string_int(
+        list = Localization.Fill_int(
             Localization.Fill(Localization.L.AndMore, "names", list),
             "count",
             #differences - #names
         )
     end
     local text = #differences == 1 and Localization.L.DiffersOne
-        or Localization.Fill_string_string_int(Localization.L.Differs, "count", #differences)
+        or Localization.Fill_int(Localization.L.Differs, "count", #differences)
     return Localization.Fill(text, "names", list)
 end

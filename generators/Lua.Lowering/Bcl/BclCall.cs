@@ -42,7 +42,7 @@ internal sealed class BclCall(
         for (var i = 0; i <= index; i++)
         {
             operands[i] =
-                i < index && operands[i] is LuaFunction
+                i < index && (operands[i] is LuaFunction || Operations[i].ConstantValue.HasValue)
                     ? operands[i]
                     : Body.Reuse(operands[i], i == 0 ? "text" : "value");
         }

@@ -163,8 +163,9 @@ internal static class StringMembers
                 prefix
             );
         }
-        var text = call.Reuse(1);
-        return Equal(Method(call[0], "sub", Number(1), Length(text)), text);
+        return BodyLowering.IsPath(call[1])
+            ? Equal(Method(call[0], "sub", Number(1), Length(call[1])), call[1])
+            : call.Helper("startsWith", call[0], call[1]);
     }
 
     private static LuaExpression Split(BclCall call) =>
@@ -174,7 +175,7 @@ internal static class StringMembers
 
     private static LuaExpression? IsNullOrEmpty(BclCall call)
     {
-        var text = call.Reuse(0);
+        var text = BodyLowering.IsPath(call[0]) ? call[0] : call.Reuse(0);
         return Or(Equal(text, Nil), Equal(text, Text("")));
     }
 

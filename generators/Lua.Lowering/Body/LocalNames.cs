@@ -119,6 +119,15 @@ internal sealed class LocalNames
         return name;
     }
 
+    /// <summary>A temporary turned out not to be needed: its name is free again.</summary>
+    public void Release(string temporary)
+    {
+        if (temporaries.Remove(temporary))
+        {
+            used.Remove(temporary);
+        }
+    }
+
     /// <summary>Begins a block: names it takes for temporaries are free again behind it.</summary>
     public List<string> Enter()
     {

@@ -138,8 +138,10 @@ internal sealed partial class BodyLowering
     private LuaExpression LiftedBinary(IBinaryOperation operation)
     {
         var operands = Operands(operation.LeftOperand, operation.RightOperand);
-        var left = Reuse(operands[0], "left");
-        var right = Reuse(operands[1], "right");
+        // Nothing happens between reading a field for the test and reading it for the value.
+        var arePaths = IsPath(operands[0]) && IsPath(operands[1]);
+        var left = arePaths ? operands[0] : Reuse(operands[0], "left");
+        var right = arePaths ? operands[1] : Reuse(operands[1], "right");
         if (TypeFacts.IsBool(TypeFacts.Underlying(operation.LeftOperand.Type)))
         {
             return Helper(LiftedOperator(operation.OperatorKind), left, right);

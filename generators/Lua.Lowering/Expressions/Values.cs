@@ -121,6 +121,9 @@ internal sealed partial class BodyLowering
             case LuaCall or LuaMethodCall or LuaInlined { IsCall: true }:
                 Emit(Do(value));
                 break;
+            case LuaTable { Fields: [{ Key: null, Value: var results }] }:
+                Drop(results);
+                break;
             case LuaName or LuaNil or LuaNumber or LuaString or LuaBoolean:
                 break;
             default:

@@ -209,6 +209,9 @@ internal sealed partial class TypeLowering
         }
     }
 
+    /// <summary>The constants of the type that stand in the file already.</summary>
+    private readonly List<LuaExpression> constants = [];
+
     /// <summary>A static field: with the constants if it needs nothing but literals, else at the end of the file.</summary>
     private void StaticValue(ISymbol member, ITypeSymbol type, EqualsValueClauseSyntax? initializer, SyntaxNode syntax)
     {
@@ -238,7 +241,7 @@ internal sealed partial class TypeLowering
         var simple =
             statements.Count == 1
             && statements[0] is LuaAssignment { Values: [var value] }
-            && StaticOrder.IsLiteral(value);
+            && StaticOrder.IsLiteral(value, constants);
         if (operation is not null && program.Facts.IsReadEarly(member))
         {
             // What runs before it sees the default; a text that is null there counts as none, as in C#'s own +.
@@ -248,6 +251,14 @@ internal sealed partial class TypeLowering
                     : lowering.StaticField(self, member, type, null, syntax)
             );
             simple = false;
+        }
+        if (
+            simple
+            && member is IFieldSymbol { IsConst: true }
+            && statements[0] is LuaAssignment { Targets: [var name] }
+        )
+        {
+            constants.Add(name);
         }
         (simple ? output.Constants : output.Initializers).AddRange(statements);
     }

@@ -7,7 +7,8 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 /// <summary>
 /// The Lua name of every member of the program. A name is kept as written unless another member of the same type or of
-/// one of its bases has it: then the later one gets a suffix made of its parameter types.
+/// one of its bases has it: then the later one gets a suffix made of its parameter types, as few of them as tell it apart
+/// from the one that has the plain name.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -207,7 +208,15 @@ internal sealed class MemberNames
         {
             return name;
         }
-        var parameters = member is IMethodSymbol method ? Suffix(method) : "_" + member.ContainingType.Name;
+        var parameters = "_" + member.ContainingType.Name;
+        if (member is IMethodSymbol method)
+        {
+            if (Difference(method, Plain(method)) is { } difference && used.Add(name + difference))
+            {
+                return name + difference;
+            }
+            parameters = Suffix(method);
+        }
         var candidate = name + parameters;
         for (var i = 2; !used.Add(candidate); i++)
         {
@@ -249,7 +258,35 @@ internal sealed class MemberNames
     private static string ConstructorSuffix(IMethodSymbol constructor, INamedTypeSymbol type)
     {
         var own = type.InstanceConstructors.Where(item => !IsCopy(item)).ToList();
-        return own.Count < 2 || SymbolEqualityComparer.Default.Equals(own[0], constructor) ? "" : Suffix(constructor);
+        if (own.Count < 2 || SymbolEqualityComparer.Default.Equals(own[0], constructor))
+        {
+            return "";
+        }
+        return
+            Difference(constructor, own[0]) is { } difference
+            && own.Skip(1).Count(other => Difference(other, own[0]) == difference || Suffix(other) == difference) == 1
+            ? difference
+            : Suffix(constructor);
+    }
+
+    /// <summary>The overload that is declared first, and so has the plain name, unless a base class has it.</summary>
+    private static IMethodSymbol? Plain(IMethodSymbol method) =>
+        method
+            .ContainingType.GetMembers(method.Name)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(other => !other.IsOverride && !SymbolEqualityComparer.Default.Equals(other, method));
+
+    /// <summary>The types of the parameters that another overload has not at their place; null where there are none.</summary>
+    private static string? Difference(IMethodSymbol method, IMethodSymbol? plain)
+    {
+        var types = plain?.Parameters.Select(item => TypeName(item.Type)).ToList();
+        var difference = string.Concat(
+            method
+                .Parameters.Select(item => TypeName(item.Type))
+                .Where((name, i) => types is not null && (i >= types.Count || types[i] != name))
+                .Select(name => "_" + name)
+        );
+        return difference.Length > 0 ? difference : null;
     }
 
     /// <summary>The constructor a record makes for itself to copy.</summary>

@@ -37,9 +37,8 @@ function EventBus:Once(name, handler)
 end
 
 function EventBus:Publish(name, value)
-    local published = self.Published
-    if published then
-        published(name, value)
+    if self.Published then
+        self.Published(name, value)
     end
     local ok, list = self.handlers:TryGetValue(name)
     if not ok then

@@ -49,6 +49,7 @@ local Money = {}
 addon.Money = Money
 
 Money.CopperPerSilver = 100
+Money.CopperPerGold = 100 * Money.CopperPerSilver
 
 --- As 12g 05s 00c; without the gold where there is none.
 function Money.Text(copper)
@@ -82,5 +83,3 @@ function Program.Main()
         )
     )
 end
-
-Money.CopperPerGold = 100 * Money.CopperPerSilver

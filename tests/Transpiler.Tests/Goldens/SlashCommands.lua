@@ -35,8 +35,7 @@ function SlashCommands:Run(line)
 
     local name = words[1]:lower()
     local found = runtime.from(self.commands):Where(function(command)
-        local text = command.Name
-        return text:sub(1, #name) == name
+        return command.Name:sub(1, #name) == name
     end):ToList()
     local count = #found
     if count == 0 then

@@ -155,8 +155,7 @@ function ApplyPlanner.HasToGo(worn, target, tree, subtreeId)
 end
 
 function ApplyPlanner.HeroEntries(tree)
-    local heroSelection = tree.HeroSelection
-    return heroSelection and heroSelection.Entries or {}
+    return tree.HeroSelection and tree.HeroSelection.Entries or {}
 end
 
 function ApplyPlanner.BoughtRanks(build, node)

@@ -56,12 +56,7 @@ end
 ---@param rest string The bits after the whole characters.
 ---@param tree TreeShape The tree of the expected specialization.
 function HeaderFormat.IsPlain(text, rest, tree)
-    local both = rest:sub(1, 2) == "00"
-    if both then
-        local value = tree.PlainHeader
-        both = text:sub(1, #value) == value
-    end
-    return both
+    return rest:sub(1, 2) == "00" and text:sub(1, #tree.PlainHeader) == tree.PlainHeader
 end
 
 --- The bits of a header of the version that is read, or null when the hash is none.
@@ -119,9 +114,8 @@ function HeaderFormat.Hex(bits)
 end
 
 function HeaderFormat.Digit(bits, start)
-    local text = HeaderFormat.HexDigits
     local value = Alphabet.ValueOf(bits:sub(start + 1, start + 4))
-    return text:sub(value + 1, value + 1)
+    return HeaderFormat.HexDigits:sub(value + 1, value + 1)
 end
 
 function HeaderFormat.Number(bits, start, width)
