@@ -10,7 +10,7 @@ internal sealed partial class BodyLowering
         Element(items, index, type);
 
     /// <summary>True when an index or a range outside is to throw what it does on .NET.</summary>
-    public bool ChecksIndices => program.ChecksIndices;
+    public bool ChecksIndices => (checks & Failures.Index) != 0;
 
     /// <summary>True when text is known not to be null.</summary>
     public bool IsTextNotNull(IOperation operation) => IsTextKnownNotNull(operation);

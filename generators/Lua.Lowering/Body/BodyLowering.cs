@@ -40,7 +40,11 @@ internal sealed partial class BodyLowering
         locals = new LocalNames(file, member);
         frame = new FunctionFrame(method);
         line = Lines.Of(member);
+        checks = program.Checks | program.Facts.Guarded.Of(method);
     }
+
+    /// <summary>What is looked at when the code now lowered runs; elsewhere values are taken as they are.</summary>
+    private Failures checks;
 
     /// <summary>The method being lowered, null for an initializer.</summary>
     public IMethodSymbol? Owner { get; }

@@ -27,15 +27,11 @@ internal sealed class ProgramContext
 
     public ProgramFacts Facts { get; }
 
-    /// <summary>True when what is computed is looked at: in a build with checks, and where the program awaits that it fails.</summary>
-    public bool ChecksRanges => Options.Checks || Facts.Awaits("System.OverflowException");
-
-    /// <summary>True when indices are looked at before they are used.</summary>
-    public bool ChecksIndices =>
-        Options.Checks || Facts.Awaits("System.IndexOutOfRangeException", "System.ArgumentOutOfRangeException");
-
-    /// <summary>True when casts of boxed values are looked at.</summary>
-    public bool ChecksCasts => Options.Checks || Facts.Awaits("System.InvalidCastException");
+    /// <summary>
+    /// What is looked at everywhere: all in a build with checks, else what the program awaits by name. A changed collection is
+    /// no more than <c>InvalidOperationException</c>, which has other reasons: that is looked for where it may be caught.
+    /// </summary>
+    public Failures Checks => Options.Checks ? Failures.All : Facts.Named & ~Failures.Change;
 
     public DiagnosticSink Diagnostics { get; }
 

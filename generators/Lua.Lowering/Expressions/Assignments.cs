@@ -110,11 +110,11 @@ internal sealed partial class BodyLowering
                 }
                 var operands = Operands([
                     (element.ArrayReference, () => Value(element.ArrayReference)),
-                    (index, () => program.ChecksIndices ? Value(index) : Add(Value(index), Number(1))),
+                    (index, () => ChecksIndices ? Value(index) : Add(Value(index), Number(1))),
                     value,
                 ]);
                 Emit(
-                    program.ChecksIndices
+                    ChecksIndices
                         ? Assign(Element(operands[0], operands[1], element.ArrayReference.Type), operands[2])
                         : Assign(Index(operands[0], operands[1]), operands[2])
                 );

@@ -10,10 +10,23 @@ internal sealed partial class BodyLowering
 {
     private const double LargestLong = 9007199254740991;
 
+    private bool ChecksRanges => (checks & Failures.Overflow) != 0;
+
+    private bool ChecksCasts => (checks & Failures.Cast) != 0;
+
+    /// <summary>Lowers code in which failures are awaited.</summary>
+    private void Guarded(Failures awaited, System.Action lower)
+    {
+        var outer = checks;
+        checks |= awaited;
+        lower();
+        checks = outer;
+    }
+
     /// <summary>A computed whole number, which must fit its type; a long must be one that Lua holds exactly.</summary>
     private LuaExpression Checked(ITypeSymbol? type, LuaExpression value)
     {
-        if (!program.ChecksRanges || value is LuaNumber)
+        if (!ChecksRanges || value is LuaNumber)
         {
             return value;
         }
@@ -34,7 +47,7 @@ internal sealed partial class BodyLowering
     /// <summary>An item at a 0-based index that the source names.</summary>
     private LuaExpression Element(LuaExpression items, LuaExpression index, ITypeSymbol? type)
     {
-        if (!program.ChecksIndices)
+        if (!ChecksIndices)
         {
             return LuaFactory.Index(items, Add(index, Number(1)));
         }
@@ -44,7 +57,7 @@ internal sealed partial class BodyLowering
 
     /// <summary>The Lua index of a 0-based one.</summary>
     private LuaExpression PlaceIn(LuaExpression items, LuaExpression index, ITypeSymbol? type) =>
-        program.ChecksIndices
+        ChecksIndices
         && (type is IArrayTypeSymbol || TypeFacts.FullName(type).StartsWith("System.", System.StringComparison.Ordinal))
             ? Helper(type is IArrayTypeSymbol ? "inArray" : "inList", items, index)
             : Add(index, Number(1));

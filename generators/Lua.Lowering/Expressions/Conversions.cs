@@ -61,7 +61,7 @@ internal sealed partial class BodyLowering
                 "convert the elements"
             );
         }
-        if (program.ChecksCasts && !conversion.IsImplicit && from.IsReferenceType && BoxOf(to) is { } box)
+        if (ChecksCasts && !conversion.IsImplicit && from.IsReferenceType && BoxOf(to) is { } box)
         {
             var mayBeNull = to.IsReferenceType || TypeFacts.NullableOf(to) is not null;
             return Helper("unboxed", Value(conversion.Operand), Text(box), mayBeNull ? True : False);
@@ -131,7 +131,7 @@ internal sealed partial class BodyLowering
         {
             return true;
         }
-        return (!conversion.IsChecked || program.ChecksRanges)
+        return (!conversion.IsChecked || ChecksRanges)
             && !(to.SpecialType == SpecialType.System_Int64 && TypeFacts.IsInteger(from))
             && TypeFacts.IsInteger(from)
             && TypeFacts.IsInteger(to)

@@ -33,12 +33,14 @@ internal sealed partial class BodyLowering
         {
             CheckType(parameter.Type, place);
         }
-        var outer = (frame, caught, tails: tails.ToList());
+        var outer = (frame, caught, tails: tails.ToList(), checks);
+        checks |= Facts.Guarded.Of(place);
         frame = new FunctionFrame(symbol);
         tails.Clear();
         var result = new LuaFunction(Parameters(symbol).ToList(), FunctionBody(symbol, body));
         frame = outer.frame;
         caught = outer.caught;
+        checks = outer.checks;
         tails.UnionWith(outer.tails);
         return result;
     }

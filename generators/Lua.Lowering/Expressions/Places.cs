@@ -26,7 +26,7 @@ internal sealed partial class BodyLowering
                 var items = Kept(Steady(operands[0], Hint(element.ArrayReference)), element.ArrayReference, value);
                 var key = Kept(operands[1], index, value);
                 var position = PlaceIn(items, key, element.ArrayReference.Type);
-                position = IsSimple(key) && !program.ChecksIndices ? position : Temporary(position, "index");
+                position = IsSimple(key) && !ChecksIndices ? position : Temporary(position, "index");
                 return Direct(Index(items, position));
             }
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:

@@ -27,8 +27,19 @@ internal sealed partial class BodyLowering
         var indices = new List<(IOperation, System.Func<LuaExpression>)>();
         foreach (var (sequence, index) in targets.Select(Element).OfType<(IOperation, IOperation)>())
         {
-            indices.Add((sequence, () => Value(sequence)));
-            indices.Add((index, () => Add(Value(index), Number(1))));
+            // .NET finds the elements of arrays before the values, those of lists when it sets them.
+            var isFound = ChecksIndices && sequence.Type is IArrayTypeSymbol;
+            LuaExpression items = Nil;
+            indices.Add((sequence, () => items = isFound ? Steady(Value(sequence), "items") : Value(sequence)));
+            indices.Add(
+                (
+                    index,
+                    () =>
+                        isFound ? PlaceIn(items, Value(index), sequence.Type)
+                        : ChecksIndices ? Value(index)
+                        : Add(Value(index), Number(1))
+                )
+            );
         }
         var operands = Operands([
             .. indices,
@@ -42,7 +53,9 @@ internal sealed partial class BodyLowering
         var next = 0;
         var places = targets
             .Select(target =>
-                Element(target) is null ? Value(Unwrap(target)) : Index(operands[next++], operands[next++])
+                Element(target) is not { Sequence.Type: var type } ? Value(Unwrap(target))
+                : ChecksIndices && type is not IArrayTypeSymbol ? Element(operands[next++], operands[next++], type)
+                : Index(operands[next++], operands[next++])
             )
             .ToList();
         var sources = operands.Skip(indices.Count).ToList();
@@ -70,10 +83,7 @@ internal sealed partial class BodyLowering
                 Property.IsIndexer: true,
                 Instance: { } instance,
                 Arguments: [{ Value: { Type.SpecialType: SpecialType.System_Int32 } index }],
-            } when CollectionKinds.Of(instance.Type) == CollectionKind.Sequence && !program.Options.Checks => (
-                instance,
-                index
-            ),
+            } when CollectionKinds.Of(instance.Type) == CollectionKind.Sequence => (instance, index),
             _ => null,
         };
 

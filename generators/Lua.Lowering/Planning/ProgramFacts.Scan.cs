@@ -13,7 +13,6 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> upcast = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<string> awaited = [];
     private readonly TypeArgumentFlow typeArguments = new();
     private readonly HashSet<ITypeParameterSymbol> boxedParameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> primaryCaptures = new(SymbolEqualityComparer.Default);
@@ -47,17 +46,17 @@ internal sealed partial class ProgramFacts
                 || SymbolEqualityComparer.Default.Equals(other, element)
             );
 
-    /// <summary>True when the program asks for one of these exceptions, in a catch clause or a type test.</summary>
-    public bool Awaits(params string[] exceptions) => awaited.Overlaps(exceptions);
+    /// <summary>What the program asks for by its own name, in a catch clause or a type test.</summary>
+    public Failures Named { get; private set; }
 
     private void Scan(MemberBody body)
     {
         foreach (var operation in body.Operation.DescendantsAndSelf())
         {
             typeArguments.Note(operation.Type);
-            if (Asked(operation) is { } asked && TypeFacts.IsException(asked))
+            if (Asked(operation) is { } asked)
             {
-                awaited.Add(TypeFacts.FullName(asked));
+                Named |= FailuresOf.Named(asked);
             }
             switch (operation)
             {

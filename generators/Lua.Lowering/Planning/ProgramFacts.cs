@@ -12,6 +12,7 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<INamedTypeSymbol> derivedFrom = new(SymbolEqualityComparer.Default);
     private NonNegatives? nonNegatives;
     private StaticReach? reach;
+    private GuardedCode? guarded;
     private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
 
     public ProgramFacts(IReadOnlyList<SourceFile> files)
@@ -62,6 +63,9 @@ internal sealed partial class ProgramFacts
 
     /// <summary>What may run because a member does.</summary>
     public StaticReach Reach => reach ??= new StaticReach(this);
+
+    /// <summary>Where failures of the runtime are awaited.</summary>
+    public GuardedCode Guarded => guarded ??= new GuardedCode(this);
 
     /// <summary>Static fields and properties with an initializer that is no constant, and the static constructor, as they run.</summary>
     public IEnumerable<ISymbol> StaticInitializers(INamedTypeSymbol type) =>

@@ -53,11 +53,19 @@ internal sealed class StaticReach(ProgramFacts facts)
         return list;
     }
 
-    private IEnumerable<ISymbol> Mentions(ISymbol member)
+    /// <summary>The members of the program that one operation may run, read or write, overrides included.</summary>
+    public IEnumerable<ISymbol> RunBy(IOperation operation) => Reached(Symbols(operation));
+
+    private IEnumerable<ISymbol> Mentions(ISymbol member) =>
+        Reached(
+            Named(member)
+                .Concat(member is IMethodSymbol { MethodKind: MethodKind.Constructor } made ? Construction(made) : [])
+        );
+
+    private IEnumerable<ISymbol> Reached(IEnumerable<ISymbol?> symbols)
     {
         overriders ??= Overriders();
-        return Named(member)
-            .Concat(member is IMethodSymbol { MethodKind: MethodKind.Constructor } made ? Construction(made) : [])
+        return symbols
             .OfType<ISymbol>()
             .Select(symbol => symbol.OriginalDefinition)
             .Where(symbol => facts.IsSource(symbol.ContainingType))
@@ -125,7 +133,8 @@ internal sealed class StaticReach(ProgramFacts facts)
                 SymbolEqualityComparer.Default
             );
 
-    private static IEnumerable<IMethodSymbol> Slots(IMethodSymbol method)
+    /// <summary>The members of base classes and interfaces that a method stands for.</summary>
+    public static IEnumerable<IMethodSymbol> Slots(IMethodSymbol method)
     {
         for (var slot = method.OverriddenMethod; slot is not null; slot = slot.OverriddenMethod)
         {

@@ -18,13 +18,13 @@ internal sealed partial class BodyLowering
         }
         if (protect.Finally is null)
         {
-            Catching(protect, () => List(Flatten(protect.Body), CloseBrace(protect.Body)));
+            Catching(protect);
             return;
         }
         Finally(
             protect.Catches.Length == 0
                 ? () => List(Flatten(protect.Body), CloseBrace(protect.Body))
-                : () => Catching(protect, () => List(Flatten(protect.Body), CloseBrace(protect.Body))),
+                : () => Catching(protect),
             () => List(Flatten(protect.Finally), CloseBrace(protect.Finally))
         );
     }
@@ -59,9 +59,11 @@ internal sealed partial class BodyLowering
 
     private readonly Dictionary<FunctionFrame, List<string>> returned = [];
 
-    private void Catching(ITryOperation protect, System.Action body)
+    private void Catching(ITryOperation protect)
     {
-        var (ok, result, inner) = Protected(body);
+        var (ok, result, inner) = Protected(() =>
+            Guarded(GuardedCode.Of(protect), () => List(Flatten(protect.Body), CloseBrace(protect.Body)))
+        );
         var handler = Scope(() => Handlers(protect, result));
         Emit(If(Not(Name(ok)), handler, Resume(inner, result) is { } resume ? Block(resume) : null));
     }
