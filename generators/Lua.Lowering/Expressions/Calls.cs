@@ -131,6 +131,10 @@ internal sealed partial class BodyLowering
         {
             return count == 1 || several ? bare : new LuaTable([new LuaField(null, bare)]);
         }
+        if (count == 1 && !method.ReturnsVoid && back.All(argument => IsDiscard(argument.Value)))
+        {
+            return new LuaParenthesized(bare);
+        }
         var dropped = call.Parent is IExpressionStatementOperation;
         var results = new List<LuaExpression>();
         for (var i = 0; i < (method.ReturnsVoid ? 0 : count); i++)

@@ -13,12 +13,7 @@ internal sealed partial class BodyLowering
     private static bool IsReadOnlyWhenTrue(IInvocationOperation call)
     {
         var argument = call.Arguments.FirstOrDefault(item => item.Parameter?.RefKind == RefKind.Out)?.Value;
-        if (
-            argument is null
-            || Unwrap(argument)
-                is IDiscardOperation
-                    or IDeclarationExpressionOperation { Expression: IDiscardOperation }
-        )
+        if (argument is null || IsDiscard(argument))
         {
             return true;
         }
@@ -77,6 +72,9 @@ internal sealed partial class BodyLowering
                 && EndsInJump(choice.WhenTrue)
                 && !uses.Any(use => IsWithin(use, choice.WhenTrue));
     }
+
+    private static bool IsDiscard(IOperation target) =>
+        Unwrap(target) is IDiscardOperation or IDeclarationExpressionOperation { Expression: IDiscardOperation };
 
     private static bool IsWithin(IOperation inner, IOperation? outer) =>
         outer?.Syntax.Span.Contains(inner.Syntax.Span) == true;

@@ -45,7 +45,20 @@ internal static class Signs
     public static bool NeverNegativeZero(IOperation left, IOperation right, NonNegatives known) =>
         IsPositiveConstant(left)
         || IsPositiveConstant(right)
+        || IsSquare(left, right)
         || IsNonNegative(left, known) && IsNonNegative(right, known);
+
+    private static bool IsSquare(IOperation left, IOperation right) =>
+        (left, right) switch
+        {
+            (ILocalReferenceOperation one, ILocalReferenceOperation other) => SymbolEqualityComparer.Default.Equals(
+                one.Local,
+                other.Local
+            ),
+            (IParameterReferenceOperation one, IParameterReferenceOperation other) =>
+                SymbolEqualityComparer.Default.Equals(one.Parameter, other.Parameter),
+            _ => false,
+        };
 
     private static bool BinaryIsNonNegative(IBinaryOperation binary, NonNegatives? known) =>
         binary.OperatorKind switch

@@ -165,7 +165,7 @@ internal sealed partial class BodyLowering
             Deconstruct(nested, type, Reuse(value, "part"));
             return;
         }
-        if (place is IDiscardOperation || place is IDeclarationExpressionOperation { Expression: IDiscardOperation })
+        if (IsDiscard(place))
         {
             return;
         }

@@ -48,7 +48,15 @@ public sealed partial class LuaTidy
             {
                 continue;
             }
-            if (tidied is LuaDo inner && Opens(inner, later, declared, reversed.Count == 0))
+            if (
+                tidied is LuaLocal declaration
+                && reversed.LastOrDefault() is { } next
+                && Joined(declaration, next) is { } joined
+            )
+            {
+                reversed[reversed.Count - 1] = joined;
+            }
+            else if (tidied is LuaDo inner && Opens(inner, later, declared, reversed.Count == 0))
             {
                 declared.UnionWith(inner.Body.Statements.SelectMany(Declared));
                 var opened = Opened(inner);
@@ -62,6 +70,26 @@ public sealed partial class LuaTidy
         }
         reversed.Reverse();
         return new LuaBlock(reversed);
+    }
+
+    /// <summary>A variable without a value and the assignment behind it that gives it one.</summary>
+    private LuaLocal? Joined(LuaLocal declaration, LuaStatement next)
+    {
+        if (
+            declaration is not { Names: [var name], Values: [], TrailingComment: null }
+            || next is not LuaAssignment { Targets: [LuaName target], Values: [var value], Comments: [] }
+            || target.Name != name
+            || Within(() => Expression(value)).Contains(name)
+        )
+        {
+            return null;
+        }
+        return declaration with
+        {
+            Values = value is LuaNil ? [] : [value],
+            SourceLine = next.SourceLine,
+            TrailingComment = next.TrailingComment,
+        };
     }
 
     private static IEnumerable<string> Declared(LuaStatement statement) =>

@@ -51,8 +51,7 @@ function BitReader.new(text)
 end
 
 function BitReader:TryRead(width)
-    local value
-    value = 0
+    local value = 0
     for bit_ = 0, width - 1 do
         local index, shift = math.floor(self.position / 6), self.position % 6
         local ok, letter
@@ -101,8 +100,7 @@ function Program.Main()
         local ok, value = reader:TryRead(width)
         print(ok and width .. " bits: " .. value or "too short")
     end
-    local ok = reader:TryRead(8)
-    print(ok and "True" or "False")
+    print(reader:TryRead(8) and "True" or "False")
 end
 
 --- The value of each letter.
