@@ -8,6 +8,7 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// <summary>
 /// The code that may run inside of a <c>try</c> whose handlers see failures of the runtime: what stands in it, and every
 /// function that it may call, by way of overrides, delegates and the library as well. Rather too much than too little.
+/// A filter is such code, too: where it fails, it says no.
 /// </summary>
 internal sealed class GuardedCode
 {
@@ -27,8 +28,9 @@ internal sealed class GuardedCode
         var protectedCode = facts
             .AllBodies.SelectMany(body => body.Operation.DescendantsAndSelf())
             .OfType<ITryOperation>()
-            .Select(code => (Code: code, Failures: Of(code)))
+            .Select(code => (Code: (IOperation)code.Body, Failures: Of(code)))
             .Where(item => item.Failures != Failures.None)
+            .Concat(facts.FailingFilters.Select(filter => (Code: filter, Failures: Failures.All)))
             .ToList();
         if (protectedCode.Count == 0)
         {
@@ -37,7 +39,7 @@ internal sealed class GuardedCode
         Index();
         foreach (var (code, failures) in protectedCode)
         {
-            open.Enqueue((code.Body, failures));
+            open.Enqueue((code, failures));
         }
         CalledByLibrary(protectedCode.Aggregate(Failures.None, (all, item) => all | item.Failures));
         while (open.Count > 0)

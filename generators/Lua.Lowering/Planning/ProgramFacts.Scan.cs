@@ -13,6 +13,8 @@ internal sealed partial class ProgramFacts
     private readonly HashSet<ITypeSymbol> boxed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> upcast = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ITypeSymbol> sizedElements = new(SymbolEqualityComparer.Default);
+    private readonly List<IOperation> filters = [];
+    private bool hasFinally;
     private readonly TypeArgumentFlow typeArguments = new();
     private readonly HashSet<ITypeParameterSymbol> boxedParameters = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> primaryCaptures = new(SymbolEqualityComparer.Default);
@@ -60,6 +62,12 @@ internal sealed partial class ProgramFacts
             }
             switch (operation)
             {
+                case ICatchClauseOperation { Filter: { } filter }:
+                    filters.Add(filter);
+                    break;
+                case ITryOperation { Finally: not null } or IUsingOperation or IUsingDeclarationOperation:
+                    hasFinally = true;
+                    break;
                 case ILocalReferenceOperation local:
                     ScanCapture(local, local.Local);
                     break;

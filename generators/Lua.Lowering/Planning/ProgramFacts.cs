@@ -13,6 +13,7 @@ internal sealed partial class ProgramFacts
     private NonNegatives? nonNegatives;
     private StaticReach? reach;
     private GuardedCode? guarded;
+    private bool? asksFiltersFirst;
     private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
 
     public ProgramFacts(IReadOnlyList<SourceFile> files)
@@ -66,6 +67,15 @@ internal sealed partial class ProgramFacts
 
     /// <summary>Where failures of the runtime are awaited.</summary>
     public GuardedCode Guarded => guarded ??= new GuardedCode(this);
+
+    /// <summary>
+    /// True when the program can see that filters are asked before any <c>finally</c> runs, and that one that fails says no.
+    /// </summary>
+    public bool AsksFiltersFirst =>
+        asksFiltersFirst ??= FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed);
+
+    /// <summary>Filters in which something may throw.</summary>
+    public IEnumerable<IOperation> FailingFilters => filters.Where(new FilterFacts(this).MayFail);
 
     /// <summary>Static fields and properties with an initializer that is no constant, and the static constructor, as they run.</summary>
     public IEnumerable<ISymbol> StaticInitializers(INamedTypeSymbol type) =>

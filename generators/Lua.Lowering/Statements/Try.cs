@@ -36,8 +36,15 @@ internal sealed partial class BodyLowering
                 .Any(item => item is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak })
         );
 
-    /// <summary>A protected call whose body may leave it by return, break or continue; these come back as a signal.</summary>
-    private (string Ok, string Result, FunctionFrame Inner) Protected(System.Action body)
+    /// <summary>
+    /// A protected call whose body may leave it by return, break or continue; these come back as a signal.
+    /// <paramref name="state"/> names the first result, which says how it ended.
+    /// </summary>
+    private (string State, string Result, FunctionFrame Inner) Protected(
+        System.Action body,
+        string state,
+        System.Func<LuaFunction, LuaExpression> call
+    )
     {
         var inner = new FunctionFrame(frame.Method, frame);
         var outer = frame;
@@ -45,32 +52,42 @@ internal sealed partial class BodyLowering
         LuaBlock lowered = LuaBlock.Empty;
         WithoutTails(() => lowered = Scope(body));
         frame = outer;
-        var ok = locals.Temporary("ok");
+        var guarded = call(new LuaFunction([], lowered));
+        state = locals.Temporary(state);
         var result = locals.Temporary("result");
-        var names = new List<string> { ok, result };
+        var names = new List<string> { state, result };
         for (var i = 0; i < inner.ReturnedValues; i++)
         {
             names.Add(locals.Temporary("value"));
         }
         returned[inner] = names.Skip(2).ToList();
-        Emit(new LuaLocal(names, [Call("pcall", new LuaFunction([], lowered))]));
-        return (ok, result, inner);
+        Emit(new LuaLocal(names, [guarded]));
+        return (state, result, inner);
     }
 
     private readonly Dictionary<FunctionFrame, List<string>> returned = [];
 
     private void Catching(ITryOperation protect)
     {
-        var (ok, result, inner) = Protected(() =>
-            Guarded(GuardedCode.Of(protect), () => List(Flatten(protect.Body), CloseBrace(protect.Body)))
-        );
+        void Body() => Guarded(GuardedCode.Of(protect), () => List(Flatten(protect.Body), CloseBrace(protect.Body)));
+        if (Facts.AsksFiltersFirst)
+        {
+            Attempting(protect, Body);
+            return;
+        }
+        var (ok, result, inner) = Protected(Body, "ok", function => Call("pcall", function));
         var handler = Scope(() => Handlers(protect, result));
         Emit(If(Not(Name(ok)), handler, Resume(inner, result) is { } resume ? Block(resume) : null));
     }
 
     private void Finally(System.Action body, System.Action atEnd)
     {
-        var (ok, result, inner) = Protected(body);
+        var first = Facts.AsksFiltersFirst;
+        var (ok, result, inner) = Protected(
+            body,
+            "ok",
+            function => first ? Helper("guard", function) : Call("pcall", function)
+        );
         var cleanup = Scope(() => WithoutTails(atEnd));
         var declares = cleanup.Statements.Any(statement => statement is LuaLocal or LuaLocalFunction);
         if (declares)
@@ -81,7 +98,8 @@ internal sealed partial class BodyLowering
         {
             block.AddRange(cleanup.Statements);
         }
-        Emit(If(Not(Name(ok)), Block(Do(Call("error", Name(result), Number(0))))));
+        var pass = first ? Helper("pass", Name(result)) : Call("error", Name(result), Number(0));
+        Emit(If(Not(Name(ok)), Block(Do(pass))));
         if (Resume(inner, result) is { } resume)
         {
             Emit(resume);
@@ -130,7 +148,35 @@ internal sealed partial class BodyLowering
 
     private void Handlers(ITryOperation protect, string result)
     {
+        var name = HandlerVariable(protect);
+        var thrown = name;
+        if (protect.Catches.Any(clause => Variable(clause) is { } variable && Facts.IsWritten(variable)))
+        {
+            // 'throw;' throws what was caught, whatever its variable holds by then.
+            thrown = locals.Temporary("thrown");
+            Emit(Local(thrown, Helper("caught", Name(result))));
+            Emit(Local(name, Name(thrown)));
+        }
+        else
+        {
+            Emit(Local(name, Helper("caught", Name(result))));
+        }
+        var arms = protect
+            .Catches.Select(clause => new SwitchArm(_ => HandlerTest(clause, name), () => Handler(clause)))
+            .ToList();
+        var catchesAll = protect.Catches.Any(clause => clause.Filter is null && IsRootException(clause.ExceptionType));
         var outerCaught = caught;
+        caught = thrown;
+        Arms(arms, catchesAll ? null : () => Emit(Do(Call("error", Name(thrown), Number(0)))));
+        UnwrapSingleDo();
+        caught = outerCaught;
+    }
+
+    private void Handler(ICatchClauseOperation clause) => List(Flatten(clause.Handler), CloseBrace(clause.Handler));
+
+    /// <summary>The one variable that the handlers of a try have for the exception.</summary>
+    private string HandlerVariable(ITryOperation protect)
+    {
         var named = protect
             .Catches.Select(clause => clause.ExceptionDeclarationOrExpression)
             .OfType<IVariableDeclaratorOperation>()
@@ -140,18 +186,7 @@ internal sealed partial class BodyLowering
         {
             locals.Alias(declarator.Symbol, name);
         }
-        Emit(Local(name, Helper("caught", Name(result))));
-        caught = name;
-        var arms = protect
-            .Catches.Select(clause => new SwitchArm(
-                _ => HandlerTest(clause, name),
-                () => List(Flatten(clause.Handler), CloseBrace(clause.Handler))
-            ))
-            .ToList();
-        var catchesAll = protect.Catches.Any(clause => clause.Filter is null && IsRootException(clause.ExceptionType));
-        Arms(arms, catchesAll ? null : () => Emit(Do(Call("error", Name(name), Number(0)))));
-        UnwrapSingleDo();
-        caught = outerCaught;
+        return name;
     }
 
     /// <summary>A handler that always runs needs no block of its own.</summary>

@@ -88,6 +88,9 @@ internal sealed partial class ProgramGenerator
             case 7:
                 Try(scope);
                 break;
+            case 8 when showsFilters:
+                Filtered(scope);
+                break;
             case 8:
                 Rethrow(scope);
                 break;

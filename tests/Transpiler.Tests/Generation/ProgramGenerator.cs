@@ -9,6 +9,12 @@ internal sealed partial class ProgramGenerator
 {
     private readonly Dice dice;
     private readonly string id;
+
+    /// <summary>
+    /// True in programs that see when filters are asked, which makes all handlers compiled together another Lua; so it goes
+    /// by forty seeds, which are.
+    /// </summary>
+    private readonly bool showsFilters;
     private CodeWriter code = new();
     private readonly List<Callable> callables = [];
     private readonly List<string> walks = [];
@@ -20,6 +26,7 @@ internal sealed partial class ProgramGenerator
     {
         dice = new Dice(seed);
         id = NameOf(seed);
+        showsFilters = Math.Abs((long)seed - 1) / 40 % 2 == 1;
     }
 
     /// <summary>The static class of the program with that seed.</summary>

@@ -115,6 +115,20 @@ internal static class MutantList
             "exceptions/Filter_NoneMatches"
         ),
         Lower(
+            "filters asked when the exception has arrived",
+            "Planning/ProgramFacts.cs",
+            "FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed)",
+            "false",
+            "filters/First_BeforeFinally"
+        ),
+        Lower(
+            "filters that fail throw",
+            "Planning/FilterFacts.cs",
+            "!Known(filter).All(IsSafe)",
+            "false",
+            "filters/Fails_CountsAsNo"
+        ),
+        Lower(
             "null text not made empty",
             "Expressions/Text.cs",
             "notNull ? value : Or(value, Text(\"\"))",
@@ -214,6 +228,20 @@ internal static class MutantList
             "value + 2 ^ bits",
             "-value",
             "strings/Interpolation_IntegerFormats"
+        ),
+        Helper(
+            "filters asked again behind each finally",
+            "attempt",
+            "decision and rawequal(decision.exception, problem)",
+            "false",
+            "filters/First_AsksEachOnce"
+        ),
+        Helper(
+            "filters inside filters reach outside",
+            "attempt",
+            "    innermost = nil\n    local chosen",
+            "    local chosen",
+            "filters/Filter_DoesNotReachOuterHandlers"
         ),
         Helper("division by zero unnoticed", "divide", "b == 0", "false", "integers/Divide_ByZero_Throws"),
     ];
