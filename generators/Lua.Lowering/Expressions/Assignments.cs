@@ -240,31 +240,65 @@ internal sealed partial class BodyLowering
         }
     }
 
-    /// <summary>An assignment used as a value: it is made first, then the target read.</summary>
+    /// <summary>An assignment used as a value: what was written, the target being evaluated once.</summary>
     private LuaExpression AssignmentValue(IAssignmentOperation assignment)
     {
-        if (assignment is ISimpleAssignmentOperation simple && PlainPlace(Unwrap(simple.Target)) is null)
+        switch (assignment)
         {
-            if (Unwrap(simple.Target) is IDiscardOperation)
-            {
+            case ISimpleAssignmentOperation simple when Unwrap(simple.Target) is IDiscardOperation:
                 return Value(simple.Value);
-            }
-            LuaExpression assigned = Nil;
-            AssignThrough(Unwrap(simple.Target), (simple.Value, () => assigned = Reuse(Value(simple.Value), "value")));
-            return assigned;
+            case ISimpleAssignmentOperation { IsRef: false } simple when PlainPlace(Unwrap(simple.Target)) is { } place:
+                SimpleAssignment(simple);
+                return place;
+            case ISimpleAssignmentOperation { IsRef: false } simple:
+                LuaExpression assigned = Nil;
+                AssignThrough(
+                    Unwrap(simple.Target),
+                    (simple.Value, () => assigned = Reuse(Value(simple.Value), "value"))
+                );
+                return assigned;
+            case ICompoundAssignmentOperation compound:
+                return Compound(compound, wanted: true);
+            case ICoalesceAssignmentOperation coalesce:
+                return CoalesceAssignmentValue(coalesce);
+            case IDeconstructionAssignmentOperation:
+                return Unsupported(assignment, "A deconstruction used as a value", "make it a statement of its own");
+            default:
+                AssignmentEffect(assignment);
+                return Nil;
         }
-        if (assignment is IDeconstructionAssignmentOperation)
-        {
-            return Unsupported(assignment, "A deconstruction used as a value", "make it a statement of its own");
-        }
-        AssignmentEffect(assignment);
-        return Value(Unwrap(assignment.Target));
     }
 
-    private void CoalesceAssignment(ICoalesceAssignmentOperation assignment)
+    private void CoalesceAssignment(ICoalesceAssignmentOperation assignment) =>
+        CoalesceInto(assignment, StablePlace(Unwrap(assignment.Target), assignment.Value));
+
+    private void CoalesceInto(ICoalesceAssignmentOperation assignment, Place place)
     {
-        var place = StablePlace(Unwrap(assignment.Target), assignment.Value);
         var body = Scope(() => place.Write(Value(assignment.Value)));
         Emit(If(TypeFacts.MayBeFalse(assignment.Target.Type) ? Equal(place.Read, Nil) : Not(place.Read), body));
+    }
+
+    private LuaExpression CoalesceAssignmentValue(ICoalesceAssignmentOperation assignment)
+    {
+        var place = StablePlace(Unwrap(assignment.Target), assignment.Value);
+        if (place.IsPlain)
+        {
+            CoalesceInto(assignment, place);
+            return place.Read;
+        }
+        // What a get function gives or a set function takes is the value; neither runs again for it.
+        var kept = Temporary(place.Read, Hint(assignment.Target));
+        CoalesceInto(
+            assignment,
+            new Place(
+                kept,
+                value =>
+                {
+                    Emit(Assign(kept, value));
+                    place.Write(kept);
+                }
+            )
+        );
+        return kept;
     }
 }

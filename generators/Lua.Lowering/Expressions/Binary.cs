@@ -60,17 +60,6 @@ internal sealed partial class BodyLowering
         );
     }
 
-    private LuaExpression UserOperator(IBinaryOperation operation, IMethodSymbol method)
-    {
-        var record = method.ContainingType.IsRecord && method.IsImplicitlyDeclared;
-        if (record)
-        {
-            return Equality(operation, operation.OperatorKind == BinaryOperatorKind.NotEquals);
-        }
-        var operands = Operands(operation.LeftOperand, operation.RightOperand);
-        return new LuaCall(Member(TypeReference(method.ContainingType), program.Members.Of(method)), operands);
-    }
-
     private LuaExpression ShortCircuit(IBinaryOperation operation)
     {
         var isAnd = operation.OperatorKind == BinaryOperatorKind.ConditionalAnd;

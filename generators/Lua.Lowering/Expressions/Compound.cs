@@ -7,33 +7,30 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 internal sealed partial class BodyLowering
 {
-    private void Compound(ICompoundAssignmentOperation operation)
+    /// <returns>What was written; only where it is <paramref name="wanted"/> it may be used.</returns>
+    private LuaExpression Compound(ICompoundAssignmentOperation operation, bool wanted = false)
     {
         var target = Unwrap(operation.Target);
         var place = StablePlace(target, operation.Value);
+        return Written(place, CompoundResult(operation, target, place.Read), wanted);
+    }
+
+    private LuaExpression CompoundResult(ICompoundAssignmentOperation operation, IOperation target, LuaExpression read)
+    {
         if (TypeFacts.IsString(operation.Type))
         {
-            var current = TextOf(place.Read, target.Type, target.Syntax, IsKnownNotNull(target));
+            var current = TextOf(read, target.Type, target.Syntax, IsKnownNotNull(target));
             var operands = Operands([(target, () => current), (operation.Value, () => TextPart(operation.Value))]);
-            place.Write(operands[1] is LuaString { Value: "" } ? operands[0] : Concat(operands[0], operands[1]));
-            return;
+            return operands[1] is LuaString { Value: "" } ? operands[0] : Concat(operands[0], operands[1]);
         }
-        var values = Operands([(target, () => place.Read), (operation.Value, () => Value(operation.Value))]);
+        var values = Operands([(target, () => read), (operation.Value, () => Value(operation.Value))]);
         if (operation.OperatorMethod is { } method && Facts.IsSource(method.ContainingType))
         {
-            place.Write(
-                Call(Member(TypeReference(method.ContainingType), program.Members.Of(method)), values[0], values[1])
-            );
-            return;
+            return UserOperator(method, operation.IsLifted, (values[0], target), (values[1], operation.Value));
         }
-        if (TypeFacts.IsDelegate(operation.Type))
-        {
-            place.Write(
-                Helper(operation.OperatorKind == BinaryOperatorKind.Add ? "combine" : "remove", values[0], values[1])
-            );
-            return;
-        }
-        place.Write(CompoundValue(operation, target, values[0], values[1]));
+        return TypeFacts.IsDelegate(operation.Type)
+            ? Helper(operation.OperatorKind == BinaryOperatorKind.Add ? "combine" : "remove", values[0], values[1])
+            : CompoundValue(operation, target, values[0], values[1]);
     }
 
     /// <summary>The operator is computed in its own type and converted back: <c>b += 1</c> on a byte computes in int.</summary>
@@ -118,7 +115,7 @@ internal sealed partial class BodyLowering
     {
         if (step.OperatorMethod is { } method && Facts.IsSource(method.ContainingType))
         {
-            return Call(Member(TypeReference(method.ContainingType), program.Members.Of(method)), value);
+            return UserOperator(method, step.IsLifted, (value, target));
         }
         RefuseExplicitChecked(step);
         var type = TypeFacts.Underlying(target.Type)!;
@@ -149,9 +146,6 @@ internal sealed partial class BodyLowering
             place.Write(Stepped(step, target, old));
             return old;
         }
-        place.Write(Stepped(step, target, place.Read));
-        return target is ILocalReferenceOperation or IParameterReferenceOperation
-            ? place.Read
-            : Temporary(place.Read, Hint(target));
+        return Written(place, Stepped(step, target, place.Read), wanted: true);
     }
 }

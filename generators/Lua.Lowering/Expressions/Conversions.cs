@@ -14,9 +14,11 @@ internal sealed partial class BodyLowering
         if (conversion.OperatorMethod is { } method && !IsSpanOf(conversion.Operand.Type, conversion.Type))
         {
             return Facts.IsSource(method.ContainingType)
-                ? Call(
-                    Member(TypeReference(method.ContainingType), program.Members.Of(method)),
-                    Value(conversion.Operand)
+                ? UserOperator(
+                    method,
+                    TypeFacts.NullableOf(conversion.Operand.Type) is not null
+                        && TypeFacts.NullableOf(method.Parameters[0].Type) is null,
+                    (Value(conversion.Operand), conversion.Operand)
                 )
                 : Refuse(
                     Rules.UnmappedMember,

@@ -6,8 +6,11 @@ using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
-/// <summary>A place that is read and written by one operation; what leads to it is evaluated once.</summary>
-internal sealed record Place(LuaExpression Read, System.Action<LuaExpression> Write);
+/// <summary>
+/// A place that is read and written by one operation; what leads to it is evaluated once. Reading a plain one runs nothing
+/// and gives what was written.
+/// </summary>
+internal sealed record Place(LuaExpression Read, System.Action<LuaExpression> Write, bool IsPlain = false);
 
 internal sealed partial class BodyLowering
 {
@@ -134,5 +137,13 @@ internal sealed partial class BodyLowering
             ? Temporary(part, Hint(operation))
             : part;
 
-    private Place Direct(LuaExpression place) => new(place, value => Emit(Assign(place, value)));
+    private Place Direct(LuaExpression place) => new(place, value => Emit(Assign(place, value)), IsPlain: true);
+
+    /// <summary>Writes to a place; where the value is wanted, it is what was written, and a get function does not run.</summary>
+    private LuaExpression Written(Place place, LuaExpression value, bool wanted)
+    {
+        var kept = wanted && !place.IsPlain ? Reuse(value, "value") : value;
+        place.Write(kept);
+        return place.IsPlain ? place.Read : kept;
+    }
 }

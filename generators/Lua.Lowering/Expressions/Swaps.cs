@@ -17,11 +17,13 @@ internal sealed partial class BodyLowering
     {
         if (!targets.All(target => IsPlainTarget(target) || Element(target) is not null))
         {
+            var settled = Settle(targets, values);
             var parts = Operands([.. values.Elements]).Select(value => Reuse(value, "part")).ToList();
             for (var i = 0; i < targets.Count; i++)
             {
                 AssignPart(targets[i], values.Elements[i].Type, parts[i]);
             }
+            Unsettle(settled);
             return;
         }
         var indices = new List<(IOperation, System.Func<LuaExpression>)>();

@@ -70,7 +70,9 @@ internal sealed partial class BodyLowering
             Emit(new LuaAssignment(names, [Invocation(call, several: true)]));
             return;
         }
+        var settled = Settle(targets, source);
         Deconstruct(targets, source.Type, Reuse(Value(source), Hint(source)));
+        Unsettle(settled);
     }
 
     private bool HasSeveralResults(IInvocationOperation call) =>

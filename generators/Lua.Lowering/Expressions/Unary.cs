@@ -11,10 +11,7 @@ internal sealed partial class BodyLowering
     {
         if (operation.OperatorMethod is { } method && Facts.IsSource(method.ContainingType))
         {
-            return Call(
-                Member(TypeReference(method.ContainingType), program.Members.Of(method)),
-                Value(operation.Operand)
-            );
+            return UserOperator(method, operation.IsLifted, (Value(operation.Operand), operation.Operand));
         }
         if (operation.OperatorKind == UnaryOperatorKind.Hat)
         {

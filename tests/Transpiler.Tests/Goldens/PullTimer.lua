@@ -38,8 +38,7 @@ function PullTimer:Next(what)
     end
     if part1 == PullState.Counting and what == PullEvent.Tick then
         self.left = self.left - 1
-        local left = self.left
-        if left > 0 then
+        if self.left > 0 then
             return PullState.Counting
         end
     end
