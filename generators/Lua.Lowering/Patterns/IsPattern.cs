@@ -76,9 +76,19 @@ internal sealed partial class BodyLowering
     private LuaExpression PatternTest(IIsPatternOperation test, List<PatternBinding> bindings)
     {
         var value = Value(test.Value);
-        if (!IsSimple(value) && (ReadsOften(test.Pattern) || !IsPure(value)))
+        if (!IsSimple(value) && ReadsOften(test.Pattern))
         {
-            value = Temporary(value, Hint(test.Value));
+            if (SingleBinding(test.Pattern) is { } variable)
+            {
+                // The variable holds what is tested.
+                var name = Name(locals.Of(variable));
+                Emit(Local(name.Name, value));
+                value = name;
+            }
+            else
+            {
+                value = Temporary(value, Hint(test.Value));
+            }
         }
         return PatternCondition(test.Pattern, value, test.Value.Type, bindings) ?? True;
     }
@@ -92,14 +102,6 @@ internal sealed partial class BodyLowering
                 or IRelationalPatternOperation
                 or INegatedPatternOperation { Pattern: IConstantPatternOperation }
             );
-
-    private static bool IsPure(LuaExpression value) =>
-        value switch
-        {
-            LuaMember member => IsPure(member.Target),
-            LuaName or LuaNumber or LuaString or LuaBoolean or LuaNil => true,
-            _ => true,
-        };
 
     private void EmitBindings(List<PatternBinding> bindings)
     {

@@ -48,9 +48,8 @@ function LruCache:Keys()
 end
 
 function LruCache:Evict()
-    local oldest = self.oldest
-    if oldest ~= nil then
-        local entry = oldest
+    local entry = self.oldest
+    if entry ~= nil then
         self:Unlink(entry)
         self.entries:Remove(entry.Key)
     end
