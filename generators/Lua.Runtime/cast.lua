@@ -1,8 +1,8 @@
--- uses: is, InvalidCastException
+-- uses: is, invalidCast
 --- The value itself, if it is of the class.
 function runtime.cast(value, class)
     if value ~= nil and not runtime.is(value, class) then
-        error(runtime.InvalidCastException.new())
+        runtime.invalidCast(value, class.typeName)
     end
     return value
 end

@@ -4,7 +4,7 @@ function runtime.replace(text, old, new)
     local parts, start = {}, 1
     while true do
         local first, last = text:find(old, start, true)
-        if not first then
+        if not first or last < first then
             break
         end
         table.insert(parts, text:sub(start, first - 1))

@@ -23,7 +23,7 @@ internal static class ArrayMembers
                     ? call.Helper("sort", call[0], order)
                     : Call("table.sort", call[0]),
             ["M:System.Array.Sort``1(``0[],System.Collections.Generic.IComparer{``0})"] = ListMembers.SortWith,
-            ["M:System.Array.Sort``1(``0[],System.Comparison{``0})"] = call => call.Helper("sort", call[0], call[1]),
+            ["M:System.Array.Sort``1(``0[],System.Comparison{``0})"] = ListMembers.SortBy,
             ["M:System.Array.Reverse(System.Array)"] = call => call.Helper("reverse", call[0]),
             ["M:System.Array.Reverse``1(``0[])"] = call => call.Helper("reverse", call[0]),
             ["M:System.Array.IndexOf``1(``0[],``0)"] = IndexOf,
@@ -46,10 +46,12 @@ internal static class ArrayMembers
                 LinqMembers.Finish(call, Method(LinqMembers.From(call, 0), "Select", call[1]), "ToArray", "Select"),
             ["M:System.Array.ForEach``1(``0[],System.Action{``0})"] = call => call.Helper("forEach", call[0], call[1]),
             ["M:System.Array.Copy(System.Array,System.Array,System.Int32)"] = call =>
-                call.Helper("copy", call[0], Number(0), call[1], Number(0), call[2]),
+                call.Helper(Copy(call), call[0], Number(0), call[1], Number(0), call[2]),
             ["M:System.Array.Copy(System.Array,System.Int32,System.Array,System.Int32,System.Int32)"] = call =>
-                call.Helper("copy", call[0], call[1], call[2], call[3], call[4]),
+                call.Helper(Copy(call), call[0], call[1], call[2], call[3], call[4]),
         };
+
+    private static string Copy(BclCall call) => call.Body.ChecksIndices ? "copyChecked" : "copy";
 
     private static LuaExpression? Count(BclCall call) =>
         call.TypeOf(0) is IArrayTypeSymbol { Rank: 1 } array ? call.Body.LengthOf(call[0], array) : null;

@@ -1,5 +1,7 @@
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
@@ -11,6 +13,36 @@ internal sealed partial class BodyLowering
 
     /// <summary>True when an index or a range outside is to throw what it does on .NET.</summary>
     public bool ChecksIndices => (checks & Failures.Index) != 0;
+
+    /// <summary>True when null where there must be something is to throw what it does on .NET.</summary>
+    public bool ChecksNull => (checks & Failures.Null) != 0;
+
+    /// <summary>True when an error of what a sort calls is to be what it is on .NET.</summary>
+    public bool ChecksAny => checks != Failures.None;
+
+    /// <summary>True when whole numbers are to stay within their types.</summary>
+    public bool ChecksOverflow => ChecksRanges;
+
+    /// <summary>An operand before it became what a parameter asks for.</summary>
+    public static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            operation = conversion.Operand;
+        }
+        return operation;
+    }
+
+    /// <summary>True unless the compiler knows that there is something.</summary>
+    public bool MayBeNull(IOperation operation) => IsSuppressed(operation) || !IsKnownNotNull(Unwrap(operation));
+
+    /// <summary>True behind a <c>!</c>, by which the author knows better than the compiler, or thinks so.</summary>
+    private static bool IsSuppressed(IOperation operation) =>
+        Unwrap(operation).Syntax is { } syntax
+        && (
+            syntax.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+            || syntax.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression)
+        );
 
     /// <summary>True when text is known not to be null.</summary>
     public bool IsTextNotNull(IOperation operation) => IsTextKnownNotNull(operation);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -49,7 +50,21 @@ internal sealed class BclCall(
         return operands[index];
     }
 
+    /// <summary>The same use with another operand in one place.</summary>
+    public BclCall With(int index, LuaExpression operand) =>
+        new(Body, Method, Operations, [.. operands.Take(index), operand, .. operands.Skip(index + 1)], Place)
+        {
+            IsResultUnreadAfterFailure = IsResultUnreadAfterFailure,
+        };
+
     public LuaExpression Helper(string name, params LuaExpression[] arguments) => Body.Helper(name, arguments);
+
+    /// <summary>A new collection, whose capacity means nothing to Lua: what it is computed with happens all the same.</summary>
+    public LuaExpression Sized(LuaExpression created)
+    {
+        Body.Evaluate(operands[0], Operations[0]);
+        return created;
+    }
 
     public LuaExpression Refuse(string instead) =>
         Body.Refuse(Rules.UnmappedMember, Place, Method.ToDisplayString(), instead);

@@ -24,9 +24,8 @@ internal sealed partial class BodyLowering
             .Arguments.OrderBy(argument => argument.Parameter!.Ordinal)
             .Select(argument => argument.Value)
             .ToList();
-        return builder(
-                new BclCall(this, creation.Constructor!, operations, Arguments(creation.Arguments), creation.Syntax)
-            ) ?? RefuseMember(creation.Constructor!, creation.Syntax);
+        var call = new BclCall(this, creation.Constructor!, operations, Arguments(creation.Arguments), creation.Syntax);
+        return Built(builder, call) ?? RefuseMember(creation.Constructor!, creation.Syntax);
     }
 
     private LuaExpression BclCollectionExpression(ICollectionExpressionOperation collection, CollectionKind kind)

@@ -40,7 +40,7 @@ internal sealed partial class BodyLowering
             ? []
             : new[] { (call.Instance, (System.Func<LuaExpression>)(() => Value(call.Instance))) };
         var operands = Operands([.. receiver, .. ArgumentOperands(call.Arguments)]);
-        return builder(new BclCall(this, method, operations, operands, call.Syntax))
+        return Built(builder, new BclCall(this, method, operations, operands, call.Syntax))
             ?? RefuseMember(method, call.Syntax);
     }
 
@@ -105,7 +105,8 @@ internal sealed partial class BodyLowering
                 "read the variable only where the call gives true"
             );
         }
-        var bare = builder(
+        var bare = Built(
+            builder,
             new BclCall(this, call.TargetMethod, operations, operands, call.Syntax)
             {
                 IsResultUnreadAfterFailure = isUnreadAfterFailure,
@@ -132,14 +133,18 @@ internal sealed partial class BodyLowering
             WarnIfBytes(reference.Instance, reference.Syntax);
         }
         var operands = Operands([.. operations]);
-        return builder(new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax))
+        return Built(builder, new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax))
             ?? RefuseMember(reference.Property, reference.Syntax);
     }
+
+    /// <summary>The Lua of a use of a library member, its arguments looked at where that is awaited.</summary>
+    private static LuaExpression? Built(System.Func<BclCall, LuaExpression?> builder, BclCall call) =>
+        builder(CheckedMembers.Of(call));
 
     private LuaExpression NullableProperty(IPropertyReferenceOperation reference)
     {
         var value = Value(reference.Instance!);
-        return reference.Property.Name == "HasValue" ? NotEqual(value, Nil) : value;
+        return reference.Property.Name == "HasValue" ? NotEqual(value, Nil) : Present(value, reference.Instance!);
     }
 
     /// <summary>Reads an indexer whose receiver and index are lowered.</summary>
@@ -154,7 +159,8 @@ internal sealed partial class BodyLowering
             .ToList();
         return
             BclMembers.Find(reference.Property) is { } builder
-            && builder(
+            && Built(
+                builder,
                 new BclCall(this, reference.Property.GetMethod!, operations, [receiver, .. indices], reference.Syntax)
             )
                 is { } value
@@ -184,7 +190,8 @@ internal sealed partial class BodyLowering
                     && reference.Property.Name == "Length"
                 )
                 {
-                    Emit(Do(Method(receiver, "SetLength", value)));
+                    var length = ChecksIndices ? Helper("notNegative", value, Text("value")) : value;
+                    Emit(Do(Method(receiver, "SetLength", length)));
                     break;
                 }
                 RefuseMember(reference.Property, reference.Syntax);

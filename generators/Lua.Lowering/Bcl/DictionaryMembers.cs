@@ -42,7 +42,7 @@ internal static class DictionaryMembers
             ["M:System.Collections.Generic.Dictionary`2.ContainsValue(`1)"] = ContainsValue,
             ["M:System.Collections.Generic.Dictionary`2.Remove(`0,`1@)"] = call => WithDefault(call, "Take"),
             ["M:System.Collections.Generic.Dictionary`2.#ctor"] = New,
-            ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Int32)"] = New,
+            ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Int32)"] = call => call.Sized(New(call)),
             ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] =
                 NewWith,
             ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IDictionary{`0,`1})"] = CopyOf,

@@ -159,6 +159,8 @@ internal static partial class LinqMembers
 
     private static LuaExpression By(BclCall call, string name)
     {
+        var type = call.Method.TypeArguments[0];
+        name = type.IsValueType && TypeFacts.NullableOf(type) is null ? name + "OrThrow" : name;
         var order = ListMembers.Order(call, call.Method.TypeArguments[1]);
         return order is null ? Chain(call, name) : Method(From(call, 0), Use(call, name), call[1], order);
     }

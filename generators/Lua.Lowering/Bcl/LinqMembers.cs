@@ -106,7 +106,10 @@ internal static partial class LinqMembers
             ["M:System.Linq.Enumerable.SingleOrDefault``1(System.Collections.Generic.IEnumerable{``0},``0)"] = call =>
                 Method(From(call, 0), Use(call, "SingleOrDefault"), Nil, call[1]),
             ["M:System.Linq.Enumerable.ElementAt``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] =
-                call => Chain(call, "ElementAt"),
+                call =>
+                    CollectionKinds.Of(BodyLowering.Unconverted(call.Operations[0]).Type) == CollectionKind.Sequence
+                        ? call.Helper("itemAt", call[0], call[1])
+                        : Chain(call, "ElementAt"),
             ["M:System.Linq.Enumerable.Sum(System.Collections.Generic.IEnumerable{System.Int32})"] = call =>
                 Aggregated(call, "Sum"),
             [

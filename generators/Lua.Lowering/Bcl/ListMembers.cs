@@ -13,7 +13,7 @@ internal static class ListMembers
         new()
         {
             ["M:System.Collections.Generic.List`1.#ctor"] = _ => new LuaTable([]),
-            ["M:System.Collections.Generic.List`1.#ctor(System.Int32)"] = _ => new LuaTable([]),
+            ["M:System.Collections.Generic.List`1.#ctor(System.Int32)"] = call => call.Sized(new LuaTable([])),
             ["M:System.Collections.Generic.List`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = call =>
                 call.Helper("toList", call[0]),
             ["P:System.Collections.Generic.List`1.Item(System.Int32)"] = Item,
@@ -47,8 +47,7 @@ internal static class ListMembers
             [
                 "M:System.Collections.Generic.List`1.InsertRange(System.Int32,System.Collections.Generic.IEnumerable{`0})"
             ] = call => call.Helper("insertRange", call[0], call[1], call[2]),
-            ["M:System.Collections.Generic.List`1.RemoveRange(System.Int32,System.Int32)"] = call =>
-                call.Helper("removeRange", call[0], call[1], call[2]),
+            ["M:System.Collections.Generic.List`1.RemoveRange(System.Int32,System.Int32)"] = call => RemoveRange(call),
             ["M:System.Collections.Generic.List`1.RemoveAll(System.Predicate{`0})"] = call =>
                 call.Helper("removeAll", call[0], call[1]),
             ["M:System.Collections.Generic.List`1.GetRange(System.Int32,System.Int32)"] = GetRange,
@@ -78,8 +77,7 @@ internal static class ListMembers
             ["M:System.Collections.Generic.List`1.ToArray"] = call => call.Helper("toList", call[0]),
             ["M:System.Collections.Generic.List`1.Sort"] = Sort,
             ["M:System.Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0})"] = SortWith,
-            ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = call =>
-                call.Helper("sort", call[0], call[1]),
+            ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = SortBy,
             ["M:System.Collections.Generic.List`1.BinarySearch(`0)"] = BinarySearch,
             ["M:System.Collections.Generic.List`1.Slice(System.Int32,System.Int32)"] = GetRange,
             ["M:System.Collections.Generic.List`1.AsReadOnly"] = call => call[0],
@@ -142,8 +140,17 @@ internal static class ListMembers
             : call.Refuse("implement IComparable<" + type.Name + ">, or search with FindIndex");
     }
 
+    private static LuaExpression RemoveRange(BclCall call) =>
+        call.Body.ChecksIndices
+            ? call.Helper("removeRange", call.Reuse(0), call.Helper("rangeInList", call.Reuse(0), call[1], call[2]))
+            : call.Helper("removeRange", call[0], call[1], call[2]);
+
     private static LuaExpression GetRange(BclCall call)
     {
+        if (call.Body.ChecksIndices)
+        {
+            return call.Helper("getRange", call[0], call[1], call[2]);
+        }
         var start = call.Reuse(1);
         return call.Helper("slice", call[0], Add(start, Number(1)), Add(start, call[2]));
     }
@@ -187,6 +194,10 @@ internal static class ListMembers
         DictionaryMembers.IsOrdinal(call, 1) && TypeFacts.IsString(CollectionKinds.ElementOf(call.TypeOf(0)))
             ? Call("table.sort", call[0])
             : call.Refuse("pass a comparison such as (a, b) => a - b, or StringComparer.Ordinal");
+
+    /// <summary>What a comparison throws comes out of a sort as another exception.</summary>
+    public static LuaExpression SortBy(BclCall call) =>
+        call.Helper("sort", call[0], call.Body.ChecksAny ? call.Helper("comparing", call[1]) : call[1]);
 
     private static LuaExpression Sort(BclCall call)
     {

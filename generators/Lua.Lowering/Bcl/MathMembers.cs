@@ -45,15 +45,15 @@ internal static class MathMembers
             ["M:System.Math.Min(System.UInt16,System.UInt16)"] = call => Call("math.min", call[0], call[1]),
             ["M:System.Math.Clamp(System.UInt16,System.UInt16,System.UInt16)"] = call =>
                 Clamp(call, () => Call("math.min", Call("math.max", call[0], call[1]), call[2])),
-            ["M:System.Math.Abs(System.Int32)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Abs(System.Int32)"] = call => Absolute(call, -2147483648),
             ["M:System.Math.Sign(System.Int32)"] = call => call.Helper("sign", call[0]),
             ["M:System.Math.Abs(System.Double)"] = call => Call("math.abs", call[0]),
             ["M:System.Math.Sign(System.Double)"] = call => call.Helper("sign", call[0]),
             ["M:System.Math.Abs(System.Int64)"] = call => Call("math.abs", call[0]),
             ["M:System.Math.Sign(System.Int64)"] = call => call.Helper("sign", call[0]),
-            ["M:System.Math.Abs(System.Int16)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Abs(System.Int16)"] = call => Absolute(call, -32768),
             ["M:System.Math.Sign(System.Int16)"] = call => call.Helper("sign", call[0]),
-            ["M:System.Math.Abs(System.SByte)"] = call => Call("math.abs", call[0]),
+            ["M:System.Math.Abs(System.SByte)"] = call => Absolute(call, -128),
             ["M:System.Math.Sign(System.SByte)"] = call => call.Helper("sign", call[0]),
             ["M:System.Math.Floor(System.Double)"] = call => Call("math.floor", call[0]),
             ["M:System.Math.Ceiling(System.Double)"] = call => Call("math.ceil", call[0]),
@@ -107,6 +107,10 @@ internal static class MathMembers
         call[0] is LuaNumber && call[1] is LuaNumber
             ? Call("math.pow", call[0], call[1])
             : Binary(LuaOperator.Power, call[0], call[1]);
+
+    /// <summary>The least number of a type has no counterpart above zero.</summary>
+    public static LuaExpression Absolute(BclCall call, double least) =>
+        call.Body.ChecksOverflow ? call.Helper("absolute", call[0], Number(least)) : Call("math.abs", call[0]);
 
     private static LuaExpression? Midpoint(BclCall call) =>
         call.Operations[1].ConstantValue.Value switch

@@ -68,7 +68,7 @@ internal static class NumberMembers
                 Equal(call[0], new LuaUnary(LuaOperator.Negate, Path("math.huge"))),
             ["M:System.Boolean.TryParse(System.String,System.Boolean@)"] = call =>
                 call.Helper("tryParseBoolean", call[0]),
-            ["M:System.Int32.Abs(System.Int32)"] = call => Call("math.abs", call[0]),
+            ["M:System.Int32.Abs(System.Int32)"] = call => MathMembers.Absolute(call, -2147483648),
         };
 
     private static LuaExpression IsNaN(BclCall call)

@@ -15,7 +15,7 @@ internal static class QueueMembers
             ["M:System.Collections.Generic.Queue`1.#ctor"] = call =>
                 Call(Member(call.Body.HelperFunction("Queue"), "new")),
             ["M:System.Collections.Generic.Queue`1.#ctor(System.Int32)"] = call =>
-                Call(Member(call.Body.HelperFunction("Queue"), "new")),
+                call.Sized(Call(Member(call.Body.HelperFunction("Queue"), "new"))),
             ["M:System.Collections.Generic.Queue`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = call =>
                 Call(Member(call.Body.HelperFunction("Queue"), "new"), call.Helper("from", call[0])),
             ["M:System.Collections.Generic.Queue`1.Enqueue(`0)"] = call => Method(call[0], "Enqueue", call[1]),
@@ -31,7 +31,7 @@ internal static class QueueMembers
             ["M:System.Collections.Generic.Stack`1.#ctor"] = call =>
                 Call(Member(call.Body.HelperFunction("Stack"), "new")),
             ["M:System.Collections.Generic.Stack`1.#ctor(System.Int32)"] = call =>
-                Call(Member(call.Body.HelperFunction("Stack"), "new")),
+                call.Sized(Call(Member(call.Body.HelperFunction("Stack"), "new"))),
             ["M:System.Collections.Generic.Stack`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = call =>
                 Call(Member(call.Body.HelperFunction("Stack"), "new"), call.Helper("from", call[0])),
             ["M:System.Collections.Generic.Stack`1.Push(`0)"] = call => Method(call[0], "Push", call[1]),

@@ -62,7 +62,7 @@ internal static class SetMembers
             ["M:System.Collections.Generic.HashSet`1.RemoveWhere(System.Predicate{`0})"] = call =>
                 call.Helper("removeWhere", call[0], call[1]),
             ["M:System.Collections.Generic.HashSet`1.#ctor"] = New,
-            ["M:System.Collections.Generic.HashSet`1.#ctor(System.Int32)"] = New,
+            ["M:System.Collections.Generic.HashSet`1.#ctor(System.Int32)"] = call => call.Sized(New(call)),
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] = call =>
                 DictionaryMembers.IsOrdinal(call, 0) ? New(call)
                 : DictionaryMembers.IgnoresCase(call, 0)

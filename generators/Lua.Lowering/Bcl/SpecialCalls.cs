@@ -105,7 +105,9 @@ internal sealed partial class BodyLowering
         }
         var type = instance.Type!;
         var operands = Operands(instance, Unwrap(other));
-        return ValueEquality(operands[0], operands[1], type);
+        var asked =
+            ChecksNull && !type.IsValueType && MayBeNull(instance) ? Helper("notNull", operands[0]) : operands[0];
+        return ValueEquality(asked, operands[1], type);
     }
 
     private LuaExpression StaticEquals(IInvocationOperation call)

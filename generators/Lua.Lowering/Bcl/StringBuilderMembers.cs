@@ -15,7 +15,7 @@ internal static class StringBuilderMembers
             ["M:System.Text.StringBuilder.#ctor"] = call =>
                 Call(Member(call.Body.HelperFunction("StringBuilder"), "new")),
             ["M:System.Text.StringBuilder.#ctor(System.Int32)"] = call =>
-                Call(Member(call.Body.HelperFunction("StringBuilder"), "new")),
+                call.Sized(Call(Member(call.Body.HelperFunction("StringBuilder"), "new"))),
             ["M:System.Text.StringBuilder.#ctor(System.String)"] = call =>
                 Call(Member(call.Body.HelperFunction("StringBuilder"), "new"), call[0]),
             ["M:System.Text.StringBuilder.AppendLine"] = call => Method(call[0], "Append", Text("\n")),
@@ -37,7 +37,9 @@ internal static class StringBuilderMembers
             ["M:System.Text.StringBuilder.Insert(System.Int32,System.Double)"] = Insert,
             ["M:System.Text.StringBuilder.Insert(System.Int32,System.Boolean)"] = Insert,
             ["M:System.Text.StringBuilder.Remove(System.Int32,System.Int32)"] = call =>
-                Method(call[0], "Remove", call[1], call[2]),
+                call.Body.ChecksIndices
+                    ? call.Helper("removeFromBuilder", call[0], call[1], call[2])
+                    : Method(call[0], "Remove", call[1], call[2]),
             ["M:System.Text.StringBuilder.Replace(System.String,System.String)"] = Replace,
             ["M:System.Text.StringBuilder.Replace(System.Char,System.Char)"] = Replace,
             ["M:System.Text.StringBuilder.ToString"] = call => Method(call[0], "ToString"),
@@ -65,7 +67,11 @@ internal static class StringBuilderMembers
     private static LuaExpression Replace(BclCall call)
     {
         var builder = call.Reuse(0);
-        return Method(builder, "Replace", call.Helper("replace", Method(builder, "ToString"), call[1], call[2]));
+        return Method(
+            builder,
+            "Replace",
+            call.Helper("replace", Method(builder, "ToString"), StringMembers.Replaced(call), call[2])
+        );
     }
 
     private static LuaExpression Insert(BclCall call) => Method(call[0], "Insert", call[1], Part(call, 2));
@@ -94,6 +100,10 @@ internal static class StringBuilderMembers
 
     private static LuaExpression Character(BclCall call)
     {
+        if (call.Body.ChecksIndices)
+        {
+            return call.Helper("characterAt", Method(call[0], "ToString"), call[1]);
+        }
         var index = call.Reuse(1);
         return Method(Method(call[0], "ToString"), "sub", Add(index, Number(1)), Add(index, Number(1)));
     }

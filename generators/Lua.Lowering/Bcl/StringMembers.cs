@@ -67,11 +67,11 @@ internal static class StringMembers
             ["M:System.String.Split(System.Char,System.Int32,System.StringSplitOptions)"] = call =>
                 call.Helper("split", call[0], call[1], call[3], call[2]),
             ["M:System.String.Replace(System.String,System.String)"] = call =>
-                call.Helper("replace", call[0], call[1], call[2]),
+                call.Helper("replace", call[0], Replaced(call), call[2]),
             ["M:System.String.Replace(System.Char,System.Char)"] = call =>
                 call.Helper("replace", call[0], call[1], call[2]),
             ["M:System.String.Replace(System.String,System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 3) ?? call.Helper("replace", call[0], call[1], call[2]),
+                Ordinal(call, 3) ?? call.Helper("replace", call[0], Replaced(call), call[2]),
             ["M:System.String.PadLeft(System.Int32)"] = call => call.Helper("padLeft", call[0], call[1], Text(" ")),
             ["M:System.String.PadLeft(System.Int32,System.Char)"] = call =>
                 call.Helper("padLeft", call[0], call[1], call[2]),
@@ -80,9 +80,12 @@ internal static class StringMembers
                 call.Helper("padRight", call[0], call[1], call[2]),
             ["M:System.String.Insert(System.Int32,System.String)"] = call =>
                 call.Helper("insertText", call[0], call[1], call[2]),
-            ["M:System.String.Remove(System.Int32)"] = call => Method(call[0], "sub", Number(1), call[1]),
+            ["M:System.String.Remove(System.Int32)"] = call =>
+                call.Body.ChecksIndices
+                    ? call.Helper("cutText", call[0], call[1])
+                    : Method(call[0], "sub", Number(1), call[1]),
             ["M:System.String.Remove(System.Int32,System.Int32)"] = call =>
-                call.Helper("removeText", call[0], call[1], call[2]),
+                call.Helper(call.Body.ChecksIndices ? "cutText" : "removeText", call[0], call[1], call[2]),
             ["M:System.String.Join(System.String,System.String[])"] = Join,
             ["M:System.String.Join(System.String,System.Collections.Generic.IEnumerable{System.String})"] = Join,
             ["M:System.String.Join``1(System.String,System.Collections.Generic.IEnumerable{``0})"] = Join,
@@ -123,6 +126,12 @@ internal static class StringMembers
             ["M:System.String.#ctor(System.Char,System.Int32)"] = call => Method(call[0], "rep", call[1]),
             ["M:System.String.#ctor(System.Char[])"] = call => Call("table.concat", call[0]),
         };
+
+    /// <summary>What is replaced must be a text with something in it.</summary>
+    public static LuaExpression Replaced(BclCall call) =>
+        !call.Body.ChecksIndices || call[1] is LuaString { Value.Length: > 0 } || TypeFacts.IsChar(call.TypeOf(1))
+            ? call[1]
+            : call.Helper("notEmpty", call[1], Text("oldValue"));
 
     private static LuaExpression Character(BclCall call)
     {

@@ -27,11 +27,8 @@ internal sealed class ProgramContext
 
     public ProgramFacts Facts { get; }
 
-    /// <summary>
-    /// What is looked at everywhere: all in a build with checks, else what the program awaits by name. A changed collection is
-    /// no more than <c>InvalidOperationException</c>, which has other reasons: that is looked for where it may be caught.
-    /// </summary>
-    public Failures Checks => Options.Checks ? Failures.All : Facts.Named & ~Failures.Change;
+    /// <summary>What is looked at everywhere: all in a build with checks, else nothing but what is awaited in its place.</summary>
+    public Failures Checks => Options.Checks ? Failures.All : Failures.None;
 
     public DiagnosticSink Diagnostics { get; }
 
@@ -63,6 +60,9 @@ internal sealed class ProgramContext
 
     /// <summary>Interfaces that values are tested for; the classes that implement them say so.</summary>
     public HashSet<INamedTypeSymbol> TestedInterfaces { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>True when classes are to tell the name that .NET has for them.</summary>
+    public bool NamesTypes { get; set; }
 
     public void UseHelper(string name) => helpers.Add(name);
 

@@ -192,7 +192,15 @@ internal sealed partial class BodyLowering
     ) =>
         IsNonNegative(leftSource) && Signs.IsPositiveConstant(rightSource)
             ? Call("math.floor", Binary(LuaOperator.Divide, left, right))
-            : Helper("divide", left, right);
+            : Checked(QuotientType(leftSource, rightSource), Helper("divide", left, right));
+
+    /// <summary>A type whose least number may be divided by -1, which it does not hold; null where that cannot be.</summary>
+    private static ITypeSymbol? QuotientType(IOperation left, IOperation right) =>
+        Signs.IsNonNegative(left)
+        || left.Type?.SpecialType == SpecialType.System_Int64
+        || right.ConstantValue.HasValue && Signs.ConstantOf(right) != -1
+            ? null
+            : left.Type;
 
     private LuaExpression IntegerRemainder(
         LuaExpression left,
@@ -200,9 +208,10 @@ internal sealed partial class BodyLowering
         IOperation leftSource,
         IOperation rightSource
     ) =>
-        IsNonNegative(leftSource) && Signs.IsPositiveConstant(rightSource)
-            ? Binary(LuaOperator.Modulo, left, right)
-            : Helper("remainder", left, right);
+        IsNonNegative(leftSource) && Signs.IsPositiveConstant(rightSource) ? Binary(LuaOperator.Modulo, left, right)
+        : ChecksRanges && Limits(QuotientType(leftSource, rightSource)) is { } limits
+            ? Helper("remainderChecked", left, right, Number(limits.Low))
+        : Helper("remainder", left, right);
 
     private void RefuseExplicitChecked(IOperation place)
     {

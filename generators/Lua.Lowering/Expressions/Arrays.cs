@@ -28,7 +28,10 @@ internal sealed partial class BodyLowering
         {
             return ArrayTable([], holdsNil);
         }
-        var count = Value(size);
+        var count =
+            Signs.IsNonNegative(size, Facts.NonNegatives) || !ChecksRanges
+                ? Value(size)
+                : Helper("checked", Value(size), Number(0), Number(int.MaxValue));
         if (holdsNil)
         {
             return new LuaTable([new LuaField(Text("n"), count)]);
@@ -90,7 +93,8 @@ internal sealed partial class BodyLowering
         var hat = (IUnaryOperation)index;
         var operands = Operands(sequence, hat.Operand);
         var items = IsPath(operands[0]) ? operands[0] : Reuse(operands[0], Hint(sequence));
-        return Index(items, Add(Subtract(LengthOf(items, sequence.Type), operands[1]), Number(1)));
+        var place = Subtract(LengthOf(items, sequence.Type), operands[1]);
+        return Index(items, PlaceIn(items, place, sequence.Type));
     }
 
     /// <summary>Index and range on types without such an indexer of their own: strings and lists.</summary>
@@ -118,6 +122,11 @@ internal sealed partial class BodyLowering
             return FromEnd(element.Instance, hat);
         }
         var operands = Operands(element.Instance, hat.Operand);
+        if (ChecksIndices)
+        {
+            var text = Reuse(operands[0], Hint(element.Instance));
+            return Helper("characterAt", text, Subtract(Length(text), operands[1]));
+        }
         var position = operands[1] is LuaNumber known
             ? Number(-Integer(known)!.Value)
             : new LuaUnary(LuaOperator.Negate, operands[1]);
@@ -133,6 +142,10 @@ internal sealed partial class BodyLowering
         }
         var whole = Value(instance);
         var items = IsPath(whole) && !NeedsStatements(range) ? whole : Reuse(whole, Hint(instance));
+        if (ChecksIndices)
+        {
+            return CheckedRange(range, items, instance.Type, kind);
+        }
         var from = range.LeftOperand is null
             ? Number(1)
             : Add(Bound(range.LeftOperand, items, instance.Type), Number(1));
@@ -146,6 +159,32 @@ internal sealed partial class BodyLowering
             ? LengthOf(items, instance.Type)
             : Bound(range.RightOperand, items, instance.Type);
         return Helper("slice", items, from, to);
+    }
+
+    /// <summary>A range that must be within what it is taken of.</summary>
+    private LuaExpression CheckedRange(
+        IRangeOperation range,
+        LuaExpression items,
+        ITypeSymbol? type,
+        CollectionKind kind
+    )
+    {
+        var first = range.LeftOperand is null ? Number(0) : Bound(range.LeftOperand, items, type);
+        if (kind == CollectionKind.Text && range.RightOperand is null)
+        {
+            return Helper("substring", items, first);
+        }
+        first = range.RightOperand is null ? first : Reuse(first, "first");
+        var last =
+            range.RightOperand is { } end ? Bound(end, items, type)
+            : kind == CollectionKind.Text ? Length(items)
+            : LengthOf(items, type);
+        if (type is IArrayTypeSymbol)
+        {
+            return Helper("arrayPart", items, first, last);
+        }
+        first = Reuse(first, "first");
+        return Helper(kind == CollectionKind.Text ? "substring" : "getRange", items, first, Subtract(last, first));
     }
 
     private LuaExpression Bound(IOperation bound, LuaExpression items, ITypeSymbol? type)

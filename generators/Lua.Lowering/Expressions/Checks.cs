@@ -1,3 +1,4 @@
+using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,6 +14,23 @@ internal sealed partial class BodyLowering
     private bool ChecksRanges => (checks & Failures.Overflow) != 0;
 
     private bool ChecksCasts => (checks & Failures.Cast) != 0;
+
+    /// <summary>A value that may be missing and is asked for.</summary>
+    private LuaExpression Present(LuaExpression value, IOperation source) =>
+        (checks & Failures.Value) != 0 && MayBeNull(source) ? Helper("present", value) : value;
+
+    /// <summary>Evaluates what is asked for nothing but what it does.</summary>
+    public void Evaluate(LuaExpression value, IOperation source)
+    {
+        if (value is LuaCall or LuaMethodCall)
+        {
+            Emit(Do(value));
+        }
+        else if (ChecksIndices && !IsPath(value) || source.DescendantsAndSelf().Any(IsCall))
+        {
+            Temporary(value, "unused");
+        }
+    }
 
     /// <summary>Lowers code in which failures are awaited.</summary>
     private void Guarded(Failures awaited, System.Action lower)
@@ -30,7 +48,12 @@ internal sealed partial class BodyLowering
         {
             return value;
         }
-        (double Low, double High)? range = type?.SpecialType switch
+        return Limits(type) is { } limits ? Helper("checked", value, Number(limits.Low), Number(limits.High)) : value;
+    }
+
+    /// <summary>The least and greatest number of a type.</summary>
+    private static (double Low, double High)? Limits(ITypeSymbol? type) =>
+        type?.SpecialType switch
         {
             SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
             SpecialType.System_UInt32 => (0, uint.MaxValue),
@@ -41,8 +64,6 @@ internal sealed partial class BodyLowering
             SpecialType.System_UInt16 => (0, ushort.MaxValue),
             _ => null,
         };
-        return range is { } limits ? Helper("checked", value, Number(limits.Low), Number(limits.High)) : value;
-    }
 
     /// <summary>An item at a 0-based index that the source names.</summary>
     private LuaExpression Element(LuaExpression items, LuaExpression index, ITypeSymbol? type)

@@ -63,10 +63,14 @@ internal sealed partial class BodyLowering
                 "convert the elements"
             );
         }
-        if (ChecksCasts && !conversion.IsImplicit && from.IsReferenceType && BoxOf(to) is { } box)
+        if (
+            (ChecksCasts || ChecksNull)
+            && !conversion.IsImplicit
+            && from.IsReferenceType
+            && CheckedCast(conversion, from, to) is { } cast
+        )
         {
-            var mayBeNull = to.IsReferenceType || TypeFacts.NullableOf(to) is not null;
-            return Helper("unboxed", Value(conversion.Operand), Text(box), mayBeNull ? True : False);
+            return cast;
         }
         if (to is { IsReferenceType: true } && from.IsReferenceType)
         {
@@ -75,12 +79,13 @@ internal sealed partial class BodyLowering
         var nullable = TypeFacts.NullableOf(from) is not null && TypeFacts.NullableOf(to) is not null;
         var source = TypeFacts.Underlying(from)!;
         var target = TypeFacts.Underlying(to)!;
+        var unwraps = TypeFacts.NullableOf(from) is not null && to.IsValueType && TypeFacts.NullableOf(to) is null;
         if (!NeedsWork(source, target, conversion))
         {
-            return Value(conversion.Operand);
+            return unwraps ? Present(Value(conversion.Operand), conversion.Operand) : Value(conversion.Operand);
         }
         RefuseExplicitChecked(conversion);
-        var value = Value(conversion.Operand);
+        var value = unwraps ? Present(Value(conversion.Operand), conversion.Operand) : Value(conversion.Operand);
         if (!nullable)
         {
             return ConvertNumber(conversion, value, source, target);
@@ -88,9 +93,6 @@ internal sealed partial class BodyLowering
         value = Reuse(value, Hint(conversion.Operand));
         return Or(And(NotEqual(value, Nil), ConvertNumber(conversion, value, source, target)), Nil);
     }
-
-    /// <summary>What Lua calls the values of a boxed type.</summary>
-    private static string? BoxOf(ITypeSymbol type) => LuaKind(TypeFacts.Underlying(type)!);
 
     private static bool IsSpanOf(ITypeSymbol? from, ITypeSymbol? to) =>
         (from is IArrayTypeSymbol || TypeFacts.IsString(from))
@@ -108,7 +110,7 @@ internal sealed partial class BodyLowering
         {
             return Value(conversion.Operand);
         }
-        return Helper("cast", Value(conversion.Operand), TypeReference((INamedTypeSymbol)to));
+        return CastTo(Value(conversion.Operand), (INamedTypeSymbol)to);
     }
 
     private static bool IsUpcast(ITypeSymbol from, ITypeSymbol to)

@@ -20,6 +20,10 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         {
             output.Constants.Add(Assign(Member(self, "names"), NamesTable(type)));
         }
+        if (program.NamesTypes && HasInstances(type) && done.Add((type, "typeName")))
+        {
+            output.Constants.Add(Assign(Member(self, "typeName"), Text(BodyLowering.RuntimeName(type))));
+        }
         if (program.EnumValues.Contains(type) && done.Add((type, "values")))
         {
             output.Constants.Add(Assign(Member(self, "values"), ValuesTable(type)));
@@ -62,6 +66,9 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         }
         return done.Count > before;
     }
+
+    private static bool HasInstances(INamedTypeSymbol type) =>
+        type is { IsStatic: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface };
 
     private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
         type

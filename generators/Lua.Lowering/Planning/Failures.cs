@@ -1,5 +1,4 @@
 using System;
-using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
@@ -21,32 +20,14 @@ internal enum Failures
     /// <summary>A collection that changes while it is enumerated.</summary>
     Change = 8,
 
-    All = Index | Overflow | Cast | Change,
-}
+    /// <summary>A <c>Nullable</c> without a value that is asked for one.</summary>
+    Value = 16,
 
-/// <summary>Which failures an exception stands for.</summary>
-internal static class FailuresOf
-{
-    /// <summary>The failures that a handler of an exception of <paramref name="type"/> may see.</summary>
-    public static Failures Handler(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Object
-            ? Failures.All
-            : TypeFacts.FullName(type) switch
-            {
-                "System.Exception" or "System.SystemException" => Failures.All,
-                "System.ArgumentException" => Failures.Index,
-                "System.ArithmeticException" => Failures.Overflow,
-                _ => Named(type),
-            };
+    /// <summary>Null where there must be an object.</summary>
+    Null = 32,
 
-    /// <summary>The failures that an exception of just this type stands for.</summary>
-    public static Failures Named(ITypeSymbol type) =>
-        TypeFacts.FullName(type) switch
-        {
-            "System.IndexOutOfRangeException" or "System.ArgumentOutOfRangeException" => Failures.Index,
-            "System.OverflowException" => Failures.Overflow,
-            "System.InvalidCastException" => Failures.Cast,
-            "System.InvalidOperationException" => Failures.Change,
-            _ => Failures.None,
-        };
+    All = Index | Overflow | Cast | Change | Value | Null,
+
+    /// <summary>A cast whose failure is awaited by its own name: one that cannot be told is refused.</summary>
+    NamedCast = 64,
 }

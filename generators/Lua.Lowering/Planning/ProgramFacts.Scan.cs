@@ -48,18 +48,11 @@ internal sealed partial class ProgramFacts
                 || SymbolEqualityComparer.Default.Equals(other, element)
             );
 
-    /// <summary>What the program asks for by its own name, in a catch clause or a type test.</summary>
-    public Failures Named { get; private set; }
-
     private void Scan(MemberBody body)
     {
         foreach (var operation in body.Operation.DescendantsAndSelf())
         {
             typeArguments.Note(operation.Type);
-            if (Asked(operation) is { } asked)
-            {
-                Named |= FailuresOf.Named(asked);
-            }
             switch (operation)
             {
                 case ICatchClauseOperation { Filter: { } filter }:
@@ -118,17 +111,6 @@ internal sealed partial class ProgramFacts
             }
         }
     }
-
-    private static ITypeSymbol? Asked(IOperation operation) =>
-        operation switch
-        {
-            ICatchClauseOperation handler => handler.ExceptionType,
-            IIsTypeOperation test => test.TypeOperand,
-            IDeclarationPatternOperation pattern => pattern.MatchedType,
-            ITypePatternOperation pattern => pattern.MatchedType,
-            IRecursivePatternOperation pattern => pattern.MatchedType,
-            _ => null,
-        };
 
     private static bool IsEmptySize(IArrayCreationOperation creation) =>
         creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });

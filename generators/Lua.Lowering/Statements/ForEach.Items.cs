@@ -67,7 +67,7 @@ internal sealed partial class BodyLowering
             return Helper("truncate", item);
         }
         return conversion.IsReference && conversion.IsExplicit && Facts.IsSource(to) && !IsUpcast(from, to)
-            ? Helper("cast", item, TypeReference((INamedTypeSymbol)to))
+            ? CastTo(item, (INamedTypeSymbol)to)
             : null;
     }
 }

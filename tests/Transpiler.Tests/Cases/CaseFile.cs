@@ -26,13 +26,21 @@ internal sealed record CaseFile(string Feature, IReadOnlyList<Case> Cases)
         var cases = new List<Case>();
         string? name = null;
         var parts = new[] { new StringBuilder(), new StringBuilder(), new StringBuilder() };
+        var shared = new StringBuilder();
         var part = 0;
         void Finish()
         {
             if (name is not null)
             {
                 cases.Add(
-                    Case.Of(feature, name, cases.Count, parts[0].ToString(), parts[1].ToString(), parts[2].ToString())
+                    Case.Of(
+                        feature,
+                        name,
+                        cases.Count,
+                        parts[0].ToString(),
+                        shared.ToString() + parts[1],
+                        parts[2].ToString()
+                    )
                 );
             }
             (name, part) = (null, 0);
@@ -55,6 +63,10 @@ internal sealed record CaseFile(string Feature, IReadOnlyList<Case> Cases)
             else if (line is "-- members" or "-- types")
             {
                 part = line == "-- members" ? 1 : 2;
+            }
+            else if (name is null && part == 1 && !line.StartsWith('#'))
+            {
+                shared.Append(line).Append('\n');
             }
             else if (name is not null)
             {
