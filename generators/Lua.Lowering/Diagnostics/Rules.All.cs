@@ -37,5 +37,8 @@ public static partial class Rules
             TooComplex,
             OrdinalOrder,
             NonAsciiIndex,
+            NonAsciiCase,
+            ChangedInLoop,
+            IndexOutside,
         ];
 }

@@ -169,28 +169,41 @@ public static partial class Rules
         "'{0}' holds an expression that needs {1} values at once, Lua 5.1 allows 250; compute parts of it in variables first"
     );
 
-    public static readonly DiagnosticDescriptor OrdinalOrder = new(
+    public static readonly DiagnosticDescriptor OrdinalOrder = Warning(
         "LUA0100",
         "Text ordered byte by byte",
-        "'{0}' orders text byte by byte in Lua and by culture on .NET; pass StringComparer.Ordinal to say so",
-        Category,
-        DiagnosticSeverity.Warning,
-        true,
-        helpLinkUri: Help("LUA0100")
+        "'{0}' orders text byte by byte in Lua and by culture on .NET; pass StringComparer.Ordinal to say so"
     );
 
-    public static readonly DiagnosticDescriptor NonAsciiIndex = new(
+    public static readonly DiagnosticDescriptor NonAsciiIndex = Warning(
         "LUA0101",
         "Index into text outside ASCII",
-        "Length and index of text outside ASCII count bytes in Lua",
-        Category,
-        DiagnosticSeverity.Warning,
-        true,
-        helpLinkUri: Help("LUA0101")
+        "Length and index of text outside ASCII count bytes in Lua"
+    );
+
+    public static readonly DiagnosticDescriptor NonAsciiCase = Warning(
+        "LUA0102",
+        "Case of letters outside ASCII",
+        "'{0}' knows only the letters of ASCII in Lua; write other letters in the case they are to have"
+    );
+
+    public static readonly DiagnosticDescriptor ChangedInLoop = Warning(
+        "LUA0103",
+        "Collection changed while it is enumerated",
+        "'{0}' changes '{1}' in a loop over it, which throws on .NET and is not noticed in Lua; loop over a copy of it"
+    );
+
+    public static readonly DiagnosticDescriptor IndexOutside = Warning(
+        "LUA0104",
+        "Index outside",
+        "'{0}' has no index {1}: this throws on .NET and is not noticed in Lua; use an index from 0 to its length less one"
     );
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error, true, helpLinkUri: Help(id));
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Warning, true, helpLinkUri: Help(id));
 
     private static string Help(string id) => "docs/diagnostics/" + id + ".md";
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -26,26 +25,9 @@ internal sealed partial class BodyLowering
 
     private void WarnIfBytes(IOperation text, SyntaxNode place)
     {
-        if (KnownText(Unwrap(text)) is { } known && known.Any(character => character > '\u007f'))
+        if (Facts.KnownValues.Text(Unwrap(text)) is { } known && known.Any(character => character > '\u007f'))
         {
             Diagnostics.Report(Rules.NonAsciiIndex, place);
         }
-    }
-
-    /// <summary>The text of a constant, or of a variable that is never anything else.</summary>
-    private string? KnownText(IOperation text)
-    {
-        if (text.ConstantValue is { HasValue: true, Value: string constant })
-        {
-            return constant;
-        }
-        return
-            text is ILocalReferenceOperation { Local: var local }
-            && !Facts.IsWritten(local)
-            && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax()
-                is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            && value.SyntaxTree == model.SyntaxTree
-            ? model.GetConstantValue(value).Value as string
-            : null;
     }
 }

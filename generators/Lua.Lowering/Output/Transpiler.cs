@@ -37,6 +37,7 @@ public static class Transpiler
         }
         var facts = new ProgramFacts(files);
         var program = new ProgramContext(facts, diagnostics, options);
+        new VisibleDifferences(program).Report();
         var order = new LoadOrder(facts, diagnostics);
         var sorted = order.Sort();
         var assemblies = new List<FileAssembly>();

@@ -65,6 +65,9 @@ internal sealed partial class ProgramFacts
     /// <summary>What may run because a member does.</summary>
     public StaticReach Reach => reach ??= new StaticReach(this);
 
+    /// <summary>What the source shows of values.</summary>
+    public KnownValues KnownValues => new(this);
+
     /// <summary>Where failures of the runtime are awaited.</summary>
     public GuardedCode Guarded => guarded ??= new GuardedCode(this);
 

@@ -80,6 +80,14 @@ internal static class DiagnosticExamples
                 "using System.Linq; using System.Collections.Generic; class A { object F(List<string> n) => ▶n.OrderBy(x => x).ToList(); }",
             ]
         ),
+        ("LUA0102", ["class A { string F() => ▶\"é\".ToUpperInvariant(); }"]),
+        (
+            "LUA0103",
+            [
+                "using System.Collections.Generic; class A { List<int> all = new(); void F() { foreach (var item in all) if (item > 3) ▶all.Remove(item); } }",
+            ]
+        ),
+        ("LUA0104", ["class A { int F() { int[] a = [1, 2]; return a[▶2]; } }"]),
         ("LUA0101", ["class A { int F() => ▶\"é\".Length; int G() { var s = \"ü\"; return s.Length; } }"]),
     ];
 

@@ -26,12 +26,16 @@ internal static class DifferenceList
         },
         new(
             "`ToUpper`, `ToLower`, `char.IsLetter` and the like",
-            "return Name.ToUpperInvariant() + Name.Count(char.IsLetter) + Name.Equals(\"ZOË\", StringComparison.OrdinalIgnoreCase);",
+            "return Name.ToUpperInvariant() + Name.Count(char.IsLetter) + Name.Equals(Loud, StringComparison.OrdinalIgnoreCase);",
             "ZOË3True",
             "ZOë2False"
         )
         {
-            Members = "static string Name { get; } = \"Zoë\";",
+            Members = "static string Name { get; } = \"Zoë\"; static string Loud { get; } = \"ZOË\";",
+        },
+        new("`ToUpper`, `ToLower`, `char.IsLetter` and the like", "return \"Zoë\".ToUpperInvariant();", "ZOË", "ZOë")
+        {
+            Warning = "LUA0102",
         },
         new(
             "`char` values computed above 127",
@@ -68,11 +72,23 @@ internal static class DifferenceList
             "<xt>"
         ),
         new(
+            "Exceptions that the .NET runtime throws by itself",
+            "int[] items = [1, 2]; return items[2] == 1 ? \"one\" : \"other\";",
+            "thrown: Index was outside the bounds of the array.",
+            "other"
+        )
+        {
+            Warning = "LUA0104",
+        },
+        new(
             "Changing a collection while enumerating it",
             "var items = new List<int> { 1, 2 }; foreach (var item in items) { if (items.Count < 4) items.Add(item * 10); } return string.Join(\",\", items);",
             "thrown: Collection was modified; enumeration operation may not execute.",
             "1,2,10,20"
-        ),
+        )
+        {
+            Warning = "LUA0103",
+        },
         new(
             "What a query runs whose result does not need it",
             "return $\"{new List<int> { 1, 2 }.Select(Note).Last()}:{log}\";",
