@@ -9,41 +9,13 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 internal sealed partial class BodyLowering
 {
-    /// <summary>A part of a key whose identity or equality would be lost in the text made of the key.</summary>
-    private ITypeSymbol? UnsoundKeyPart(ITypeSymbol type, bool nested = false)
-    {
-        switch (TypeFacts.Underlying(type))
-        {
-            case INamedTypeSymbol { IsTupleType: true } tuple:
-                return tuple
-                    .TupleElements.Select(element => UnsoundKeyPart(element.Type, true))
-                    .FirstOrDefault(part => part is not null);
-            case INamedTypeSymbol named when Facts.IsSource(named) && (named.IsRecord || TypeFacts.IsUserStruct(named)):
-                return named
-                    .GetMembers()
-                    .OfType<IFieldSymbol>()
-                    .Where(field => !field.IsStatic)
-                    .Select(field => field.Type.IsTupleType ? field.Type : UnsoundKeyPart(field.Type, true))
-                    .FirstOrDefault(part => part is not null);
-            case { } plain
-                when !nested
-                    || TypeFacts.IsNumber(plain)
-                    || TypeFacts.IsBool(plain)
-                    || TypeFacts.IsString(plain)
-                    || TypeFacts.IsChar(plain):
-                return null;
-            default:
-                return type;
-        }
-    }
-
     /// <summary>
     /// The function that makes a Lua table key of a value that is compared by its parts; null for values that are their
     /// own key.
     /// </summary>
     public LuaExpression? KeyFunction(ITypeSymbol type, SyntaxNode place)
     {
-        if (UnsoundKeyPart(type) is { } part)
+        if (new KeyParts(Facts).Unsound(type) is { } part)
         {
             Refuse(
                 Rules.KeyEquality,
@@ -56,34 +28,18 @@ internal sealed partial class BodyLowering
         switch (type)
         {
             case INamedTypeSymbol { IsTupleType: true }:
+                RequestKeys(type);
                 return HelperFunction("tupleKey");
-            case INamedTypeSymbol named
-                when Facts.IsSource(named)
-                    && (named.IsRecord || named.IsValueType && named.TypeKind == TypeKind.Struct):
-                program.Keys.Add(named.OriginalDefinition);
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                RequestKeys(type);
+                return AnonymousKey(anonymous);
+            case INamedTypeSymbol named when Facts.IsSource(named) && KeyParts.IsCompared(named):
+            case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract
+                when Facts.Types.Any(item => KeyParts.IsCompared(item) && ProgramFacts.Implements(item, contract)):
+                RequestKeys(type);
                 return HelperFunction("recordKey");
-            case ITypeParameterSymbol parameter
-                when Facts
-                    .ArgumentsOf(parameter)
-                    .Any(argument => TypeFacts.HasValueEquality(argument) && !argument.IsTupleType):
-                foreach (
-                    var argument in Facts
-                        .ArgumentsOf(parameter)
-                        .OfType<INamedTypeSymbol>()
-                        .Where(argument => Facts.IsSource(argument) && TypeFacts.HasValueEquality(argument))
-                )
-                {
-                    program.Keys.Add(argument.OriginalDefinition);
-                }
-                return HelperFunction("recordKey");
-            case ITypeParameterSymbol parameter when Facts.ArgumentsOf(parameter).Any(argument => argument.IsTupleType):
-                Refuse(
-                    Rules.KeyEquality,
-                    place,
-                    type.ToDisplayString(),
-                    "use a record as the type argument, not a tuple"
-                );
-                return null;
+            case ITypeParameterSymbol parameter:
+                return ErasedKey(parameter, place);
         }
         if (TypeFacts.NullableOf(type) is not null)
         {
@@ -100,4 +56,46 @@ internal sealed partial class BodyLowering
         }
         return null;
     }
+
+    /// <summary>A key whose type is an argument: the function must suit whatever the program passes.</summary>
+    private LuaExpression? ErasedKey(ITypeParameterSymbol parameter, SyntaxNode place)
+    {
+        var arguments = Facts.ArgumentsOf(parameter).ToList();
+        var other = arguments.FirstOrDefault(item => item.IsAnonymousType || TypeFacts.NullableOf(item) is not null);
+        if (other is not null)
+        {
+            Refuse(
+                Rules.KeyEquality,
+                place,
+                parameter.ToDisplayString(),
+                "pass a record, not '" + other.ToDisplayString() + "'"
+            );
+            return null;
+        }
+        if (!arguments.Any(item => item.IsTupleType || KeyParts.IsCompared(item)))
+        {
+            return null;
+        }
+        RequestKeys(parameter);
+        return HelperFunction(arguments.Any(item => item.IsTupleType) ? "tupleKey" : "recordKey");
+    }
+
+    private void RequestKeys(ITypeSymbol type)
+    {
+        foreach (var record in new KeyParts(Facts).Records(type))
+        {
+            program.Keys.Add(record);
+        }
+    }
+
+    /// <summary>An anonymous value is a table without a class: its key is made of its properties in their order.</summary>
+    private LuaExpression AnonymousKey(INamedTypeSymbol type)
+    {
+        var value = Name("value");
+        var parts = PropertiesOf(type).Select(property => Member(value, property.Name)).ToList();
+        return new LuaFunction(["value"], new LuaBlock([Return(Helper("tupleKey", Table(parts)))]));
+    }
+
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IPropertySymbol>();
 }

@@ -89,7 +89,7 @@ internal sealed partial class BodyLowering
         {
             return Equal(left, right);
         }
-        if (TypeFacts.IsTuple(underlying))
+        if (TypeFacts.IsTuple(underlying) || TypeFacts.IsAnonymous(underlying))
         {
             RequestEquality(underlying);
             return Helper("tupleEquals", left, right);
@@ -111,7 +111,9 @@ internal sealed partial class BodyLowering
             return null;
         }
         RequestEquality(underlying);
-        return HelperFunction(TypeFacts.IsTuple(underlying) ? "tupleEquals" : "equals");
+        return HelperFunction(
+            TypeFacts.IsTuple(underlying) || TypeFacts.IsAnonymous(underlying) ? "tupleEquals" : "equals"
+        );
     }
 
     /// <summary>True when the values of a type have an order of their own.</summary>
@@ -129,7 +131,7 @@ internal sealed partial class BodyLowering
         type.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Array
         || TypeFacts.IsNumber(type)
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean
-        || type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false } named
+        || type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false, IsAnonymousType: false } named
             && type.SpecialType != SpecialType.System_Object
             && !OverridesEquals(named)
             && !Facts.HasDerived(named);
@@ -153,6 +155,15 @@ internal sealed partial class BodyLowering
         return false;
     }
 
+    /// <summary>True when a value whose type is not known here may be a tuple, which no class tells how to compare.</summary>
+    private bool MayBeBareTable(ITypeSymbol type) =>
+        System.Linq.Enumerable.Any(
+            type is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter)
+                : type.SpecialType == SpecialType.System_Object ? Facts.Boxed
+                : [],
+            item => TypeFacts.IsTuple(TypeFacts.Underlying(item)) || TypeFacts.IsAnonymous(item)
+        );
+
     /// <summary>Asks for the Equals functions that comparing values of the type may call.</summary>
     public void RequestEquality(ITypeSymbol type)
     {
@@ -164,12 +175,22 @@ internal sealed partial class BodyLowering
                     RequestEquality(element.Type);
                 }
                 break;
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                foreach (var property in PropertiesOf(anonymous))
+                {
+                    RequestEquality(property.Type);
+                }
+                break;
             case INamedTypeSymbol named
                 when Facts.IsSource(named) && (named.IsRecord || named.IsValueType) && !Facts.HasDerived(named):
                 program.Equality.Add(named.OriginalDefinition);
                 break;
             case { } other when !IsNative(other):
                 program.UseEqualityOfAll();
+                if (MayBeBareTable(other))
+                {
+                    program.UseHelper("tupleEquals");
+                }
                 break;
         }
     }

@@ -151,6 +151,8 @@ internal sealed partial class BodyLowering
                 return EnumText(value, enumeration, place);
             case INamedTypeSymbol { IsTupleType: true } tuple:
                 return TupleText(value, tuple, place);
+            case INamedTypeSymbol { IsAnonymousType: true } anonymous:
+                return AnonymousText(value, anonymous, place);
             case INamedTypeSymbol { Name: "KeyValuePair" } pair
                 when TypeFacts.FullName(pair) == "System.Collections.Generic.KeyValuePair":
                 return PairText(value, pair, place);
@@ -255,6 +257,19 @@ internal sealed partial class BodyLowering
             parts.Add(TextOf(Index(reused, Number(i + 1)), tuple.TupleElements[i].Type, place));
         }
         parts.Add(Text(")"));
+        return Join(parts);
+    }
+
+    private LuaExpression AnonymousText(LuaExpression value, INamedTypeSymbol type, SyntaxNode place)
+    {
+        var reused = Reuse(value, "value");
+        var parts = new List<LuaExpression> { Text("{") };
+        foreach (var property in PropertiesOf(type))
+        {
+            parts.Add(Text((parts.Count == 1 ? " " : ", ") + property.Name + " = "));
+            parts.Add(TextOf(Member(reused, property.Name), property.Type, place));
+        }
+        parts.Add(Text(" }"));
         return Join(parts);
     }
 }

@@ -94,13 +94,15 @@ internal sealed partial class ProgramFacts
             ) ?? First(all, asked);
     }
 
-    private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract) =>
+    /// <summary>True for a class or struct that implements an interface.</summary>
+    public static bool Implements(INamedTypeSymbol type, INamedTypeSymbol contract) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct
         && type.AllInterfaces.Any(item =>
             SymbolEqualityComparer.Default.Equals(item.OriginalDefinition, contract.OriginalDefinition)
         );
 
-    private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol parent)
+    /// <summary>True for a type and those that derive from it.</summary>
+    public static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
         for (var current = type; current is not null; current = current.BaseType?.OriginalDefinition)
         {

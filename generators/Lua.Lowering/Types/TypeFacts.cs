@@ -59,6 +59,9 @@ internal static class TypeFacts
         || type.TypeKind == TypeKind.TypeParameter
         || type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 
+    /// <summary>An anonymous type: a plain table with its properties.</summary>
+    public static bool IsAnonymous(ITypeSymbol? type) => type is INamedTypeSymbol { IsAnonymousType: true };
+
     /// <summary>True for records and structs, whose equality is that of their fields.</summary>
     public static bool HasValueEquality(ITypeSymbol? type) =>
         type is { IsRecord: true } || IsTuple(type) || IsUserStruct(type);
