@@ -28,11 +28,11 @@ internal sealed class FileScope
     {
         this.names = names;
         this.loadedBefore = loadedBefore;
-        reserved.UnionWith(all.Select(names.Field));
+        reserved.UnionWith(all.Select(names.Local));
         var count = 0;
         foreach (var type in own)
         {
-            var name = names.Field(type);
+            var name = names.Local(type);
             locals[type] = locals.ContainsValue(name) ? names.Path(type).Replace(".", "") : name;
             count++;
         }
@@ -40,7 +40,8 @@ internal sealed class FileScope
     }
 
     /// <summary>Types of other files that this one names at its head, in order of first use.</summary>
-    public IReadOnlyList<INamedTypeSymbol> Heads => heads;
+    public IEnumerable<LuaStatement> Heads =>
+        heads.Select(type => LuaFactory.Local(names.Local(type), names.FromAddon(type)));
 
     public bool UsesRuntime { get; set; }
 
@@ -71,7 +72,7 @@ internal sealed class FileScope
             }
             if (heads.Contains(definition, SymbolEqualityComparer.Default))
             {
-                return new LuaName(names.Field(definition));
+                return new LuaName(names.Local(definition));
             }
         }
         if (definition.ContainingType is { } outer)

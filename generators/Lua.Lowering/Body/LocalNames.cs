@@ -38,6 +38,7 @@ internal sealed class LocalNames
     ];
 
     private readonly Dictionary<ISymbol, string> names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, string> escaped = [];
     private readonly HashSet<string> used = [];
     private List<string> temporaries = [];
     private readonly FileScope file;
@@ -81,10 +82,28 @@ internal sealed class LocalNames
         }
         if (!names.TryGetValue(local, out var name))
         {
-            name = Free(LuaStrings.IsIdentifier(local.Name) ? local.Name : Spelled(local.Name));
+            name = Escaped(LuaStrings.IsIdentifier(local.Name) ? local.Name : Spelled(local.Name));
             names[local] = name;
         }
         return name;
+    }
+
+    /// <summary>True for names that the generated code itself needs.</summary>
+    public static bool IsTaken(string name) => Globals.Contains(name);
+
+    /// <summary>A name that is free in Lua: the same for all variables of a name, and none that another variable has.</summary>
+    private string Escaped(string name)
+    {
+        if (!escaped.TryGetValue(name, out var free))
+        {
+            free = Free(name);
+            while (free != name && !used.Add(free))
+            {
+                free = Free(free + "_");
+            }
+            escaped[name] = free;
+        }
+        return free;
     }
 
     /// <summary>A name that Lua can read, for one it cannot: letters outside ASCII, and the rows that queries pass on unnamed.</summary>

@@ -138,7 +138,7 @@ internal sealed class FileAssembly
         {
             head.Add(Local("runtime", Member("addon", "runtime")));
         }
-        head.AddRange(scope.Heads.Select(type => Local(type.Name, Member("addon", type.Name))));
+        head.AddRange(scope.Heads);
         return head;
     }
 

@@ -21,8 +21,8 @@ internal sealed class TypeNames
             var generics = siblings.Where(other => Same(other.ContainingNamespace, type.ContainingNamespace)).ToList();
             fields[type] =
                 generics.Count > 1 && type.Arity > 0 && generics.Any(other => other.Arity < type.Arity)
-                    ? MemberNames.Escape(type.Name) + type.Arity
-                    : MemberNames.Escape(type.Name);
+                    ? FieldOf(type) + type.Arity
+                    : FieldOf(type);
         }
         foreach (var type in facts.Types)
         {
@@ -45,6 +45,9 @@ internal sealed class TypeNames
     public string Field(INamedTypeSymbol type) =>
         fields.TryGetValue(type.OriginalDefinition, out var name) ? name : type.Name;
 
+    /// <summary>The local a file gives the type: its field, unless Lua or the generated code needs that name.</summary>
+    public string Local(INamedTypeSymbol type) => LocalNames.IsTaken(Field(type)) ? Field(type) + "_" : Field(type);
+
     /// <summary>Dotted from the addon table on, such as <c>Outer.Inner</c>.</summary>
     public string Path(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? Path(outer) + "." + Field(type) : Field(type);
@@ -52,6 +55,10 @@ internal sealed class TypeNames
     /// <summary>The expression that reaches a type from anywhere.</summary>
     public LuaExpression FromAddon(INamedTypeSymbol type) =>
         new LuaMember(type.ContainingType is { } outer ? FromAddon(outer) : new LuaName("addon"), Field(type));
+
+    /// <summary>The helpers are a field of the addon table, too.</summary>
+    private static string FieldOf(INamedTypeSymbol type) =>
+        type is { ContainingType: null, Name: "runtime" } ? "runtime_" : MemberNames.Escape(type.Name);
 
     private static bool Same(ISymbol? a, ISymbol? b) => SymbolEqualityComparer.Default.Equals(a, b);
 }
