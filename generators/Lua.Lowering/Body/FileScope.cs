@@ -15,20 +15,17 @@ internal sealed class FileScope
     private readonly Dictionary<INamedTypeSymbol, string> locals = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> defined = new(SymbolEqualityComparer.Default);
     private readonly List<INamedTypeSymbol> heads = [];
-    private readonly HashSet<string> reserved = [];
-    private readonly HashSet<INamedTypeSymbol> loadedBefore;
+    private readonly System.Predicate<INamedTypeSymbol> isLoadedBefore;
     private readonly bool manyOwn;
 
     public FileScope(
         TypeNames names,
         IEnumerable<INamedTypeSymbol> own,
-        HashSet<INamedTypeSymbol> loadedBefore,
-        IEnumerable<INamedTypeSymbol> all
+        System.Predicate<INamedTypeSymbol> isLoadedBefore
     )
     {
         this.names = names;
-        this.loadedBefore = loadedBefore;
-        reserved.UnionWith(all.Select(names.Local));
+        this.isLoadedBefore = isLoadedBefore;
         var count = 0;
         foreach (var type in own)
         {
@@ -47,7 +44,7 @@ internal sealed class FileScope
 
     public bool UsesAddon { get; set; }
 
-    public bool IsReserved(string name) => reserved.Contains(name);
+    public bool IsReserved(string name) => names.IsLocal(name);
 
     public string LocalName(INamedTypeSymbol type) => locals[type.OriginalDefinition];
 
@@ -64,7 +61,7 @@ internal sealed class FileScope
         {
             return new LuaName(locals[definition]);
         }
-        if (loadedBefore.Contains(definition) && definition.ContainingType is null)
+        if (isLoadedBefore(definition) && definition.ContainingType is null)
         {
             if (!heads.Contains(definition, SymbolEqualityComparer.Default) && heads.Count < MostHeads)
             {

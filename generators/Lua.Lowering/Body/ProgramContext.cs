@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
-/// <summary>What all bodies of one run share: the facts of the program, the names, and what they ask to be there in the end.</summary>
+/// <summary>
+/// What all bodies of one run share: the facts of the program and the names. What they ask to be there in the end, and what
+/// is told of them, each file keeps to itself, so that files can be lowered at once.
+/// </summary>
 internal sealed class ProgramContext
 {
     private readonly HashSet<string> helpers = [];
@@ -21,6 +24,35 @@ internal sealed class ProgramContext
         Members = new MemberNames(facts);
         Properties = new PropertyShape(facts);
         Events = new EventShape(facts);
+    }
+
+    private ProgramContext(ProgramContext shared)
+    {
+        Options = shared.Options;
+        Facts = shared.Facts;
+        Diagnostics = new DiagnosticSink();
+        Types = shared.Types;
+        Members = shared.Members;
+        Properties = shared.Properties;
+        Events = shared.Events;
+    }
+
+    /// <summary>The same program, for one file to ask and tell on its own.</summary>
+    public ProgramContext ForFile() => new(this);
+
+    /// <summary>Adds what a file asked for and told.</summary>
+    public void Absorb(ProgramContext file)
+    {
+        helpers.UnionWith(file.helpers);
+        enumNames.UnionWith(file.enumNames);
+        EnumValues.UnionWith(file.EnumValues);
+        equality.UnionWith(file.equality);
+        texts.UnionWith(file.texts);
+        keys.UnionWith(file.keys);
+        TestedInterfaces.UnionWith(file.TestedInterfaces);
+        AllTexts |= file.AllTexts;
+        NamesTypes |= file.NamesTypes;
+        Diagnostics.Absorb(file.Diagnostics);
     }
 
     public TranspilerOptions Options { get; }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
-/// <summary>Collects diagnostics of one run; each place is told once for each rule.</summary>
+/// <summary>Collects diagnostics of one run or one file of it; each place is told once for each rule.</summary>
 internal sealed class DiagnosticSink
 {
     private readonly List<Diagnostic> found = [];
@@ -29,11 +29,17 @@ internal sealed class DiagnosticSink
     public void Report(DiagnosticDescriptor rule, SyntaxNode place, params string[] arguments) =>
         Report(rule, place.GetLocation(), arguments);
 
-    public void Report(DiagnosticDescriptor rule, Location place, params string[] arguments)
+    public void Report(DiagnosticDescriptor rule, Location place, params string[] arguments) =>
+        Add(Diagnostic.Create(rule, place, arguments));
+
+    /// <summary>Adds what another told, in its order.</summary>
+    public void Absorb(DiagnosticSink other) => other.found.ForEach(Add);
+
+    private void Add(Diagnostic diagnostic)
     {
-        if (seen.Add((rule.Id, place)))
+        if (seen.Add((diagnostic.Id, diagnostic.Location)))
         {
-            found.Add(Diagnostic.Create(rule, place, arguments));
+            found.Add(diagnostic);
         }
     }
 }

@@ -18,15 +18,16 @@ internal sealed class FileAssembly
     public FileAssembly(
         ProgramContext program,
         SourceFile file,
-        HashSet<INamedTypeSymbol> loadedBefore,
+        System.Predicate<INamedTypeSymbol> isLoadedBefore,
         LoadOrder order
     )
     {
+        Requests = program.ForFile();
         this.file = file;
         this.order = order;
         var own = file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol).ToList();
-        scope = new FileScope(program.Types, own, loadedBefore, program.Facts.Types);
-        types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(program, scope, type)).ToList();
+        scope = new FileScope(program.Types, own, isLoadedBefore);
+        types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(Requests, scope, type)).ToList();
         features = new Features(
             program,
             type => new BodyLowering(
@@ -39,6 +40,9 @@ internal sealed class FileAssembly
             )
         );
     }
+
+    /// <summary>What the bodies of the file ask of the program, and what is told of them.</summary>
+    public ProgramContext Requests { get; }
 
     public bool IsEmpty => types.Count == 0;
 

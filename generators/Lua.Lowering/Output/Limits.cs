@@ -20,25 +20,22 @@ internal static class Limits
     /// <summary>Lua stops at 250; a call of its own needs a few beside those counted here.</summary>
     private const int MostRegisters = 240;
 
-    public static void Check(IEnumerable<FileAssembly> files, DiagnosticSink diagnostics)
+    public static void Check(FileAssembly file, DiagnosticSink diagnostics)
     {
-        foreach (var file in files)
+        if (file.Locals > MostLocals)
         {
-            if (file.Locals > MostLocals)
+            diagnostics.Report(
+                Rules.TooManyLocals,
+                file.AllTypes.First().Symbol.Locations[0],
+                file.Path,
+                Print(file.Locals)
+            );
+        }
+        foreach (var type in file.AllTypes)
+        {
+            foreach (var statement in type.Members.Concat(type.Constants).Concat(type.Initializers))
             {
-                diagnostics.Report(
-                    Rules.TooManyLocals,
-                    file.AllTypes.First().Symbol.Locations[0],
-                    file.Path,
-                    Print(file.Locals)
-                );
-            }
-            foreach (var type in file.AllTypes)
-            {
-                foreach (var statement in type.Members.Concat(type.Constants).Concat(type.Initializers))
-                {
-                    Check(statement, type, diagnostics);
-                }
+                Check(statement, type, diagnostics);
             }
         }
     }
@@ -47,27 +44,30 @@ internal static class Limits
     {
         var measure = new FunctionMeasure();
         measure.Statement(statement);
-        var place = Place(statement, type);
-        var name = statement is LuaFunctionStatement function
-            ? LuaPrinter.Print(function.Target) + (function.Method is null ? "" : ":" + function.Method)
-            : type.Symbol.Name;
+        void Report(DiagnosticDescriptor rule, int found) =>
+            diagnostics.Report(rule, Place(statement, type), Name(statement, type), Print(found));
         if (measure.Locals > MostLocals)
         {
-            diagnostics.Report(Rules.TooManyLocals, place, name, Print(measure.Locals));
+            Report(Rules.TooManyLocals, measure.Locals);
         }
         else if (measure.Registers > MostRegisters)
         {
-            diagnostics.Report(Rules.TooComplex, place, name, Print(measure.Registers));
+            Report(Rules.TooComplex, measure.Registers);
         }
         if (measure.Upvalues > MostUpvalues)
         {
-            diagnostics.Report(Rules.TooManyUpvalues, place, name, Print(measure.Upvalues));
+            Report(Rules.TooManyUpvalues, measure.Upvalues);
         }
         if (measure.Levels > MostLevels)
         {
-            diagnostics.Report(Rules.TooDeep, place, name, Print(measure.Levels));
+            Report(Rules.TooDeep, measure.Levels);
         }
     }
+
+    private static string Name(LuaStatement statement, TypeOutput type) =>
+        statement is LuaFunctionStatement function
+            ? LuaPrinter.Print(function.Target) + (function.Method is null ? "" : ":" + function.Method)
+            : type.Symbol.Name;
 
     private static Location Place(LuaStatement statement, TypeOutput type)
     {

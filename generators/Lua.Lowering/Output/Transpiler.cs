@@ -27,38 +27,47 @@ public static class Transpiler
         var files = new List<SourceFile>();
         foreach (var input in inputs)
         {
-            foreach (var (tree, path) in input.Files)
+            for (var i = 0; i < input.Files.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
+                var (tree, path) = input.Files[i];
 #pragma warning disable RS1030 // The transpiler is no analyzer: it owns the compilation for the whole run.
-                files.Add(SourceCollector.Collect(path, tree, input.Compilation.GetSemanticModel(tree)));
+                files.Add(
+                    SourceCollector.Collect(path, tree, input.Models?[i] ?? input.Compilation.GetSemanticModel(tree))
+                );
 #pragma warning restore RS1030
             }
         }
-        var facts = new ProgramFacts(files);
+        var facts = new ProgramFacts(files, cancellation);
         var program = new ProgramContext(facts, diagnostics, options);
         new VisibleDifferences(program).Report();
         var order = new LoadOrder(facts, diagnostics);
         var sorted = order.Sort();
-        var assemblies = new List<FileAssembly>();
-        var loaded = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var file in sorted)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            assemblies.Add(
+        var loaded = FirstFiles(sorted);
+        // Each file is lowered by itself; what they ask of one another is put together in their order.
+        var assemblies = Together.Select(
+            sorted,
+            (file, place) =>
                 new FileAssembly(
                     program,
                     file,
-                    new HashSet<INamedTypeSymbol>(loaded, SymbolEqualityComparer.Default),
+                    type => loaded.TryGetValue(type, out var first) && first < place,
                     order
-                )
-            );
-            loaded.UnionWith(file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol));
+                ),
+            cancellation
+        );
+        foreach (var assembly in assemblies)
+        {
+            program.Absorb(assembly.Requests);
         }
         // Equality of one record may need that of another, and so on until nothing new is asked for.
         while (assemblies.Select(assembly => assembly.AddFeatures()).ToList().Any(added => added)) { }
-        var output = assemblies.Where(assembly => !assembly.IsEmpty).Select(assembly => assembly.Print()).ToList();
-        Limits.Check(assemblies, diagnostics);
+        var printed = Together.Select(assemblies, (assembly, _) => Print(assembly), cancellation);
+        foreach (var (_, told) in printed)
+        {
+            diagnostics.Absorb(told);
+        }
+        var output = printed.Select(item => item.File).OfType<TranspiledFile>().ToList();
         var result = new Transpilation(output, diagnostics.Found);
         if (!result.Succeeded)
         {
@@ -66,6 +75,29 @@ public static class Transpiler
         }
         var runtime = RuntimeLibrary.Print(program.Helpers, output.Select(file => file.Path));
         return result with { Files = runtime is null ? output : [runtime, .. output], SavedVariables = Saved(facts) };
+    }
+
+    /// <summary>The file, if there is any of it, and what Lua would not load of it.</summary>
+    private static (TranspiledFile? File, DiagnosticSink Told) Print(FileAssembly assembly)
+    {
+        var file = assembly.IsEmpty ? null : assembly.Print();
+        var told = new DiagnosticSink();
+        Limits.Check(assembly, told);
+        return (file, told);
+    }
+
+    /// <summary>By each type the place of the file that creates its table.</summary>
+    private static Dictionary<INamedTypeSymbol, int> FirstFiles(IReadOnlyList<SourceFile> sorted)
+    {
+        var first = new Dictionary<INamedTypeSymbol, int>(SymbolEqualityComparer.Default);
+        for (var place = sorted.Count - 1; place >= 0; place--)
+        {
+            foreach (var type in sorted[place].Types.SelectMany(LoadOrder.All))
+            {
+                first[type.Symbol] = place;
+            }
+        }
+        return first;
     }
 
     private static List<(string, bool)> Saved(ProgramFacts facts) =>

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,24 +12,27 @@ internal sealed partial class ProgramFacts
 {
     private readonly HashSet<INamedTypeSymbol> types = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> derivedFrom = new(SymbolEqualityComparer.Default);
-    private NonNegatives? nonNegatives;
-    private StaticReach? reach;
-    private GuardedCode? guarded;
-    private bool? asksFiltersFirst;
+    private readonly Lazy<NonNegatives> nonNegatives;
+    private readonly Lazy<StaticReach> reach;
+    private readonly Lazy<GuardedCode> guarded;
+    private readonly Lazy<bool> asksFiltersFirst;
     private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
 
-    public ProgramFacts(IReadOnlyList<SourceFile> files)
+    public ProgramFacts(IReadOnlyList<SourceFile> files, CancellationToken cancellation = default)
     {
         Files = files;
+        nonNegatives = new(() => new NonNegatives(AllBodies));
+        reach = new(() => new StaticReach(this));
+        guarded = new(() => new GuardedCode(this));
+        asksFiltersFirst = new(() => FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed));
         // Binding is most of the work, and each file's stands for itself.
-        var bound = files
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(file =>
-                file.Types.SelectMany(Flatten).Select(type => (type, SourceCollector.Bodies(type).ToList()))
-            )
-            .ToList();
-        foreach (var (type, written) in bound)
+        var bound = Together.Select(
+            files,
+            (file, _) =>
+                file.Types.SelectMany(Flatten).Select(type => (type, SourceCollector.Bodies(type).ToList())).ToList(),
+            cancellation
+        );
+        foreach (var (type, written) in bound.SelectMany(file => file))
         {
             if (types.Add(type.Symbol) && type.Symbol.BaseType is { } parent)
             {
@@ -60,22 +65,21 @@ internal sealed partial class ProgramFacts
             is not null;
 
     /// <summary>Integers that are never negative.</summary>
-    public NonNegatives NonNegatives => nonNegatives ??= new NonNegatives(AllBodies);
+    public NonNegatives NonNegatives => nonNegatives.Value;
 
     /// <summary>What may run because a member does.</summary>
-    public StaticReach Reach => reach ??= new StaticReach(this);
+    public StaticReach Reach => reach.Value;
 
     /// <summary>What the source shows of values.</summary>
     public KnownValues KnownValues => new(this);
 
     /// <summary>Where failures of the runtime are awaited.</summary>
-    public GuardedCode Guarded => guarded ??= new GuardedCode(this);
+    public GuardedCode Guarded => guarded.Value;
 
     /// <summary>
     /// True when the program can see that filters are asked before any <c>finally</c> runs, and that one that fails says no.
     /// </summary>
-    public bool AsksFiltersFirst =>
-        asksFiltersFirst ??= FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed);
+    public bool AsksFiltersFirst => asksFiltersFirst.Value;
 
     /// <summary>Filters in which something may throw.</summary>
     public IEnumerable<IOperation> FailingFilters => filters.Where(new FilterFacts(this).MayFail);

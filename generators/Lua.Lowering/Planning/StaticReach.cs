@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,16 +11,25 @@ internal sealed class StaticReach(ProgramFacts facts)
 {
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<ISymbol>> steps = new(SymbolEqualityComparer.Default);
-    private ILookup<ISymbol, ISymbol>? overriders;
+    private readonly Lazy<ILookup<ISymbol, ISymbol>> overriders = new(() => Overriders(facts));
 
     /// <summary>Members of the program that may run, or be read or written, while this one's body or initializer runs.</summary>
     public HashSet<ISymbol> Of(ISymbol member)
     {
-        if (known.TryGetValue(member, out var found))
+        // Files that are lowered at once ask here.
+        lock (known)
         {
+            if (!known.TryGetValue(member, out var found))
+            {
+                known[member] = found = Follow(member);
+            }
             return found;
         }
-        found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+    }
+
+    private HashSet<ISymbol> Follow(ISymbol member)
+    {
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new Stack<ISymbol>(Mentions(member).Reverse());
         while (open.Count > 0)
         {
@@ -33,16 +43,11 @@ internal sealed class StaticReach(ProgramFacts facts)
                 }
             }
         }
-        known[member] = found;
         return found;
     }
 
     /// <summary>The bodies that a call of a member may run: its own, and those that override it.</summary>
-    public IEnumerable<ISymbol> Targets(ISymbol member)
-    {
-        overriders ??= Overriders();
-        return new[] { member }.Concat(overriders[member]);
-    }
+    public IEnumerable<ISymbol> Targets(ISymbol member) => new[] { member }.Concat(overriders.Value[member]);
 
     private List<ISymbol> Steps(ISymbol member)
     {
@@ -62,15 +67,12 @@ internal sealed class StaticReach(ProgramFacts facts)
                 .Concat(member is IMethodSymbol { MethodKind: MethodKind.Constructor } made ? Construction(made) : [])
         );
 
-    private IEnumerable<ISymbol> Reached(IEnumerable<ISymbol?> symbols)
-    {
-        overriders ??= Overriders();
-        return symbols
+    private IEnumerable<ISymbol> Reached(IEnumerable<ISymbol?> symbols) =>
+        symbols
             .OfType<ISymbol>()
             .Select(symbol => symbol.OriginalDefinition)
             .Where(symbol => facts.IsSource(symbol.ContainingType))
-            .SelectMany(symbol => new[] { symbol }.Concat(overriders[symbol]));
-    }
+            .SelectMany(Targets);
 
     private IEnumerable<ISymbol?> Named(ISymbol member) =>
         facts.Body(member) is { } body ? body.Operation.DescendantsAndSelf().SelectMany(Symbols) : [];
@@ -122,7 +124,7 @@ internal sealed class StaticReach(ProgramFacts facts)
         as INamedTypeSymbol;
 
     /// <summary>By each virtual member or member of an interface, those that may run in its place.</summary>
-    private ILookup<ISymbol, ISymbol> Overriders() =>
+    private static ILookup<ISymbol, ISymbol> Overriders(ProgramFacts facts) =>
         facts
             .Types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => !method.IsStatic)

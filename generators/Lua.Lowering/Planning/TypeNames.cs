@@ -9,6 +9,7 @@ namespace AzerothsTopTalent.Lua.Lowering;
 internal sealed class TypeNames
 {
     private readonly Dictionary<INamedTypeSymbol, string> fields = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> taken;
 
     public TypeNames(ProgramFacts facts, DiagnosticSink diagnostics)
     {
@@ -24,6 +25,7 @@ internal sealed class TypeNames
                     ? FieldOf(type) + type.Arity
                     : FieldOf(type);
         }
+        taken = [.. facts.Types.Select(Local)];
         foreach (var type in facts.Types)
         {
             var path = Path(type);
@@ -47,6 +49,9 @@ internal sealed class TypeNames
 
     /// <summary>The local a file gives the type: its field, unless Lua or the generated code needs that name.</summary>
     public string Local(INamedTypeSymbol type) => LocalNames.IsTaken(Field(type)) ? Field(type) + "_" : Field(type);
+
+    /// <summary>True when files give a type of the program this name.</summary>
+    public bool IsLocal(string name) => taken.Contains(name);
 
     /// <summary>Dotted from the addon table on, such as <c>Outer.Inner</c>.</summary>
     public string Path(INamedTypeSymbol type) =>
