@@ -33,6 +33,7 @@ internal sealed class AddonProgram(AddonPaths paths)
 
     private readonly SortedDictionary<string, SyntaxTree> trees = new(StringComparer.Ordinal);
     private CSharpCompilation? talents;
+    private SourceInput? talentsInput;
     private CSharpCompilation? addon;
     private GeneratorDriver? driver;
     private ImmutableArray<AdditionalText> manifest = [];
@@ -48,7 +49,7 @@ internal sealed class AddonProgram(AddonPaths paths)
         using var stop = new CancellationTokenSource();
         // Most of the time there are no errors, so the Lua is made while they are looked for.
         var lowering = Task.Run(
-            () => Transpiler.Run([Input(talents!), Input(complete)], options, stop.Token),
+            () => Transpiler.Run([talentsInput!, Input(complete)], options, stop.Token),
             stop.Token
         );
         var errors = Diagnostics(complete)
@@ -76,7 +77,9 @@ internal sealed class AddonProgram(AddonPaths paths)
 
     private void Read()
     {
+        // Where one cannot be read nothing of them counts as read.
         var files = AddonFiles.Sources(paths.Sources);
+        var texts = files.Select(file => File.ReadAllText(Path.Combine(paths.Sources, file))).ToList();
         var changed = trees.Keys.Except(files).ToList();
         if (changed.Count > 0)
         {
@@ -87,10 +90,10 @@ internal sealed class AddonProgram(AddonPaths paths)
             trees.Remove(gone);
         }
         var declared = new List<(string File, ChangedNames Names)>();
-        foreach (var file in files)
+        foreach (var (file, content) in files.Zip(texts))
         {
             var full = Path.Combine(paths.Sources, file);
-            var text = SourceText.From(File.ReadAllText(full), Encoding.UTF8);
+            var text = SourceText.From(content, Encoding.UTF8);
             if (!trees.TryGetValue(file, out var before))
             {
                 changed.Add(file);
@@ -120,6 +123,7 @@ internal sealed class AddonProgram(AddonPaths paths)
         if (talents is null || changed.Any(IsTalents))
         {
             talents = Compilation(talents, "AzerothsTopTalent.Talents", IsTalents, []);
+            talentsInput = Kept(Input(talents));
             addon = Compilation(null, "AzerothsTopTalent.Addon", NotTalents, [talents.ToMetadataReference()]);
         }
         else if (changed.Count > 0)
@@ -202,6 +206,13 @@ internal sealed class AddonProgram(AddonPaths paths)
                 .Select(item => (item.Value, item.Key))
                 .ToImmutableArray()
         );
+
+    /// <summary>An input whose bodies stay bound from one run to the next.</summary>
+    private static SourceInput Kept(SourceInput input) =>
+        input with
+        {
+            Models = [.. input.Files.Select(file => input.Compilation.GetSemanticModel(file.Tree))],
+        };
 
     private sealed class ManifestText(string path) : AdditionalText
     {

@@ -2,7 +2,7 @@ namespace AzerothsTopTalent.Transpiler.Tests.Build;
 
 /// <summary>
 /// Sources of an addon whose parts come in several shapes, right ones and wrong ones: picking a shape is an edit. Each file
-/// is a text with numbered holes.
+/// is a text with numbered holes; one without text is none.
 /// </summary>
 internal sealed class EditedSources(Random dice)
 {
@@ -58,6 +58,29 @@ internal sealed class EditedSources(Random dice)
                 ["public const int Own = Sum.Start + 1;", "", "private static readonly Shape shape = new();"],
                 ["(int)Names.Limit", "2", "Own"],
                 ["Names.Of(Sum.Of(1, 2))", "\"\" + new Shape().Width", "\"\" + Sum.Twice", "\"\" + new Shape().Area()"],
+            ]
+        ),
+        (
+            "Talents/Animal.cs",
+            "namespace Small;\n\npublic {0}class Animal\n{\n    {1}\n    public virtual int Legs() => {2};\n}\n",
+            [
+                ["", "abstract ", "static "],
+                [
+                    "",
+                    "public const int Most = 4;",
+                    "public int Age { get; set; }",
+                    "public virtual string Sound() => \"m\";",
+                ],
+                ["4", "Sum.Start", "Sum.Of(2, 2) / 3", "-4"],
+            ]
+        ),
+        (
+            "Dog.cs",
+            "namespace Small;\n\npublic sealed class Dog{0}\n{\n    {1}\n    public {2} => Names.Of(3);\n}\n",
+            [
+                [" : Animal", "", " : Animal, IShape"],
+                ["public override int Legs() => base.Legs() / 2;", "", "public int Area() => 3;"],
+                ["string Sound()", "override string Sound()", "string Name"],
             ]
         ),
         (

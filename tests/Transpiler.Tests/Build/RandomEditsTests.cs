@@ -8,7 +8,7 @@ namespace AzerothsTopTalent.Transpiler.Tests.Build;
 [Collection(Alone.Name)]
 public sealed class RandomEditsTests
 {
-    private const int EditsOfASeed = 24;
+    private const int EditsOfASeed = 32;
 
     [Fact]
     public void Transpile_AfterRandomEdits_GivesWhatAColdBuildGives()
@@ -38,6 +38,28 @@ public sealed class RandomEditsTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Transpile_AfterASourceThatCouldNotBeRead_GivesWhatAColdBuildGives()
+    {
+        using var addon = new SmallAddon();
+        var kept = new AddonProgram(addon.Paths);
+        Told(kept);
+        addon.Write(
+            "Talents/Sum.cs",
+            "namespace Small; public static class Sum { public static int Of(int a, int b) => a * b; }"
+        );
+        var zoo = Path.Combine(addon.Paths.Sources, "Zoo.cs");
+        using (new FileStream(zoo, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            Assert.Throws<IOException>(() => Told(kept));
+        }
+        File.Delete(zoo);
+        Assert.Equal(Told(new AddonProgram(addon.Paths)), Told(kept));
+
+        addon.Write("Greeter.cs", SmallAddon.Greeter("good day"));
+        Assert.Equal(Told(new AddonProgram(addon.Paths)), Told(kept));
     }
 
     private static string Told(AddonProgram program)

@@ -29,9 +29,15 @@ internal sealed class SmallAddon : IDisposable
         "using AzerothsTopTalent.WowApi;\n\nnamespace Small;\n\npublic static class Greeter\n{\n    public static void Greet()\n    {\n"
         + $"        Client.print(\"{text}\" + Sum.Of(1, 2));\n    }}\n}}\n";
 
+    /// <summary>Writes a source; one without text is removed.</summary>
     public void Write(string file, string text)
     {
         var path = Path.Combine(Root, "addon-src", file);
+        if (text.Length == 0)
+        {
+            File.Delete(path);
+            return;
+        }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
