@@ -9,6 +9,11 @@ public static class AddonWatch
     /// <summary>Editors save in several steps; what follows within this time is one change.</summary>
     private static readonly TimeSpan Settles = TimeSpan.FromMilliseconds(20);
 
+    private const int WarmUps = 6;
+
+    /// <summary>Longer than the runtime waits, after it met new code, before it counts what is much used.</summary>
+    private static readonly TimeSpan WarmUpPause = TimeSpan.FromMilliseconds(150);
+
     /// <summary>Watches until cancelled. Each change ends in one line on <paramref name="output"/> or in diagnostics.</summary>
     public static async Task Run(
         AddonPaths paths,
@@ -25,8 +30,7 @@ public static class AddonWatch
         using var manifest = Watch(paths.Manifest, changes.Writer);
         var program = new AddonProgram(paths);
         Build(paths, program, checks, output, error);
-        // The first runs find the compiler cold; better now than when the author waits.
-        WarmUp(program, cancellation);
+        await WarmUp(program, changes.Reader, cancellation).ConfigureAwait(false);
         output.WriteLine($"Watching {paths.Sources}; Ctrl-C ends it.");
         output.Flush();
         try
@@ -37,6 +41,8 @@ public static class AddonWatch
                 changes.Reader.TryRead(out _);
                 Build(paths, program, checks, output, error);
                 output.Flush();
+                // Now nobody waits for it; the next build has room.
+                GC.Collect();
             }
         }
         catch (OperationCanceledException)
@@ -45,12 +51,18 @@ public static class AddonWatch
         }
     }
 
-    private static void WarmUp(AddonProgram program, CancellationToken cancellation)
+    /// <summary>
+    /// The first runs find the compiler itself cold; better now than when the author waits. The runtime first translates all
+    /// code in haste, and in pauses translates well what was much used.
+    /// </summary>
+    private static async Task WarmUp(AddonProgram program, ChannelReader<bool> changes, CancellationToken cancellation)
     {
-        for (var i = 0; i < 3 && !cancellation.IsCancellationRequested; i++)
+        for (var i = 0; i < WarmUps && !changes.TryPeek(out _) && !cancellation.IsCancellationRequested; i++)
         {
             program.Transpile(new TranspilerOptions());
+            await Task.Delay(WarmUpPause, CancellationToken.None).ConfigureAwait(false);
         }
+        GC.Collect();
     }
 
     /// <summary>A file that cannot be read just now, half written, is read again with the next change.</summary>
