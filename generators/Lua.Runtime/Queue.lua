@@ -58,11 +58,11 @@ function Queue:Clear()
 end
 
 function Queue:Each()
-    local index = 0
+    local first, last, index = self.first, self.last, 0
     return function()
         index = index + 1
-        local place = self.first + index - 1
-        if place <= self.last then
+        local place = first + index - 1
+        if place <= last then
             return index, self.items[place]
         end
     end

@@ -58,11 +58,11 @@ end
 
 --- Iterates from the top down.
 function Stack:Each()
-    local index = 0
+    local size, index = self.size, 0
     return function()
         index = index + 1
-        if index <= self.size then
-            return index, self.items[self.size - index + 1]
+        if index <= size then
+            return index, self.items[size - index + 1]
         end
     end
 end

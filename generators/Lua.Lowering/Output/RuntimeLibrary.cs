@@ -14,12 +14,19 @@ internal static class RuntimeLibrary
 {
     private const string Prefix = "Lua.Runtime/";
 
+    /// <summary>Ends the name of what makes a helper notice that a collection changes while it is enumerated.</summary>
+    private const string Changes = ".Changes";
+
     private static readonly Dictionary<string, string> Sources = Load();
 
     public static IEnumerable<string> Names => Sources.Keys;
 
     /// <summary>The runtime file, or null when nothing of it is used.</summary>
-    public static TranspiledFile? Print(IReadOnlyCollection<string> used, IEnumerable<string> taken)
+    public static TranspiledFile? Print(
+        IReadOnlyCollection<string> used,
+        IEnumerable<string> taken,
+        bool noticesChanges
+    )
     {
         if (used.Count == 0)
         {
@@ -29,6 +36,13 @@ internal static class RuntimeLibrary
         foreach (var name in used.OrderBy(name => name, System.StringComparer.Ordinal))
         {
             Visit(name, ordered);
+        }
+        if (noticesChanges)
+        {
+            foreach (var name in ordered.Select(name => name + Changes).Where(Sources.ContainsKey).ToList())
+            {
+                Visit(name, ordered);
+            }
         }
         var text = new StringBuilder(
             "-- What C# has and Lua has not. Generated; only what this addon uses.\nlocal _, addon = ...\nlocal runtime = {}\naddon.runtime = runtime\n"

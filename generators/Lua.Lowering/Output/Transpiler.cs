@@ -73,7 +73,11 @@ public static class Transpiler
         {
             return result with { Files = [] };
         }
-        var runtime = RuntimeLibrary.Print(program.Helpers, output.Select(file => file.Path));
+        var runtime = RuntimeLibrary.Print(
+            program.Helpers,
+            output.Select(file => file.Path),
+            noticesChanges: options.Checks || facts.Guarded.Awaits(Failures.Change)
+        );
         return result with { Files = runtime is null ? output : [runtime, .. output], SavedVariables = Saved(facts) };
     }
 

@@ -20,6 +20,7 @@ internal sealed class GuardedCode
     private readonly List<IOperation> handedToLibrary = [];
     private readonly Queue<(IOperation Code, Failures Failures)> open = [];
     private readonly Dictionary<ISymbol, Failures> delegates = new(SymbolEqualityComparer.Default);
+    private readonly Failures awaited;
     private Failures enumerated;
 
     public GuardedCode(ProgramFacts facts)
@@ -41,7 +42,8 @@ internal sealed class GuardedCode
         {
             open.Enqueue((code, failures));
         }
-        CalledByLibrary(protectedCode.Aggregate(Failures.None, (all, item) => all | item.Failures));
+        awaited = protectedCode.Aggregate(Failures.None, (all, item) => all | item.Failures);
+        CalledByLibrary(awaited);
         while (open.Count > 0)
         {
             var (code, failures) = open.Dequeue();
@@ -51,6 +53,9 @@ internal sealed class GuardedCode
             }
         }
     }
+
+    /// <summary>True when some handler of the program may see a failure.</summary>
+    public bool Awaits(Failures failures) => (awaited & failures) != 0;
 
     /// <summary>The failures that the handlers of a <c>try</c> may see.</summary>
     public static Failures Of(ITryOperation code) =>

@@ -84,7 +84,27 @@ internal sealed partial class BodyLowering
             );
             return;
         }
-        GenericLoop(loop, [Call("ipairs", sequence)], ["_"], Item(loop, "item"));
+        GenericLoop(loop, [ItemsOf(loop, source, sequence)], ["_"], Item(loop, "item"));
+    }
+
+    /// <summary>
+    /// The iterator over a list. One that may change meanwhile is looked at where that is awaited, and where the loop would
+    /// never end.
+    /// </summary>
+    private LuaExpression ItemsOf(IForEachLoopOperation loop, IOperation source, LuaExpression sequence)
+    {
+        if (source.Type is IArrayTypeSymbol)
+        {
+            return Call("ipairs", sequence);
+        }
+        var changes = new ListChanges(Facts, source);
+        if ((checks & Failures.Change) == 0)
+        {
+            return changes.Grows(loop.Body) ? Helper("unchanged", sequence) : Call("ipairs", sequence);
+        }
+        return changes.Rearranges(loop.Body) ? Helper("unchanged", sequence, True)
+            : changes.MayResize(loop.Body) ? Helper("unchanged", sequence)
+            : Call("ipairs", sequence);
     }
 
     private void GenericLoop(
