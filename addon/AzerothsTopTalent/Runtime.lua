@@ -117,12 +117,14 @@ end
 
 --- Iterates over keys and values.
 function KeyTable:Pairs()
-    local place = 0
+    local place, last = 0, self.size
     return function()
         repeat
             place = place + 1
-        until self.keys[place] ~= nil or place > self.size
-        return self.keys[place], self.values[place]
+        until self.keys[place] ~= nil or place > last
+        if place <= last then
+            return self.keys[place], self.values[place]
+        end
     end
 end
 

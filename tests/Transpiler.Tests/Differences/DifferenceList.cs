@@ -82,9 +82,9 @@ internal static class DifferenceList
         },
         new(
             "Changing a collection while enumerating it",
-            "var items = new List<int> { 1, 2 }; foreach (var item in items) { if (items.Count < 4) items.Add(item * 10); } return string.Join(\",\", items);",
+            "var items = new List<int> { 1, 2, 3 }; foreach (var item in items) { if (item == 1) items.Remove(item); } return string.Join(\",\", items);",
             "thrown: Collection was modified; enumeration operation may not execute.",
-            "1,2,10,20"
+            "2,3"
         )
         {
             Warning = "LUA0103",
