@@ -115,18 +115,32 @@ internal sealed partial class TypeLowering
         }
         var name = program.Members.Of(slot);
         var isDefault = implementation.ContainingType.TypeKind == TypeKind.Interface;
+        implementation = isDefault ? NearestDefault(slot) ?? implementation : implementation;
         var inherited = !isDefault && !SymbolEqualityComparer.Default.Equals(implementation.ContainingType, Symbol);
         var actual = program.Members.Of(implementation);
         if (isDefault)
         {
-            output.Initializers.Add(
-                Assign(LuaFactory.Member(self, name), LuaFactory.Member(scope.Reference(contract), actual))
-            );
+            var owner = scope.Reference(implementation.ContainingType);
+            output.Initializers.Add(Assign(LuaFactory.Member(self, name), LuaFactory.Member(owner, actual)));
         }
         else if (name != actual && !implementation.IsAbstract)
         {
             var owner = inherited ? scope.Reference(implementation.ContainingType) : self;
             output.Initializers.Add(Assign(LuaFactory.Member(self, name), LuaFactory.Member(owner, actual)));
         }
+    }
+
+    /// <summary>The implementation by an interface that derives from the slot's; null where none has one of its own.</summary>
+    private IMethodSymbol? NearestDefault(IMethodSymbol slot)
+    {
+        var candidates = Symbol
+            .AllInterfaces.SelectMany(contract => contract.GetMembers().OfType<IMethodSymbol>())
+            .Where(method => method.ExplicitInterfaceImplementations.Contains(slot, SymbolEqualityComparer.Default))
+            .ToList();
+        return candidates.Find(method =>
+            !candidates.Any(other =>
+                other.ContainingType.AllInterfaces.Contains(method.ContainingType, SymbolEqualityComparer.Default)
+            )
+        );
     }
 }

@@ -17,13 +17,18 @@ internal sealed partial class TypeLowering
             case MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax:
                 MethodMember((BaseMethodDeclarationSyntax)member);
                 break;
-            case EventDeclarationSyntax item:
-                EventMember((IEventSymbol)Model.GetDeclaredSymbol(item)!, item);
+            case EventDeclarationSyntax declaration:
+                EventMember((IEventSymbol)Model.GetDeclaredSymbol(declaration)!, declaration);
                 break;
             case EventFieldDeclarationSyntax fields:
                 foreach (var variable in fields.Declaration.Variables)
                 {
-                    EventMember((IEventSymbol)Model.GetDeclaredSymbol(variable)!, fields);
+                    var item = (IEventSymbol)Model.GetDeclaredSymbol(variable)!;
+                    if (item.IsStatic)
+                    {
+                        CheckErasedStatic(item, null);
+                    }
+                    EventMember(item, fields);
                 }
                 break;
             case BasePropertyDeclarationSyntax property:
@@ -219,6 +224,7 @@ internal sealed partial class TypeLowering
         var operation = initializer is null
             ? null
             : program.Facts.Body(member)?.Operation ?? Model.GetOperation(initializer);
+        CheckErasedStatic(member, operation);
         var statements = lowering.StaticField(self, member, type, operation, syntax);
         if (statements.Count == 0)
         {
