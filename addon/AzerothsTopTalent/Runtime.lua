@@ -82,7 +82,7 @@ function KeyTable:Find(key)
         error(runtime.ArgumentNullException.new(nil, nil, "key"))
     end
     if self.keyOf then
-        key = self.keyOf(key)
+        key = self.keyOf(key, self.places)
     end
     return self.places[key], key
 end
@@ -402,7 +402,8 @@ end
 --- A set of the items of anything that can be enumerated.
 function runtime.HashSetFrom(items, keyOf)
     local set = HashSet.new(keyOf)
-    if getmetatable(items) == HashSet and items:Count() > 0 and items.size <= 2 * (items:Count() + 1) then
+    local isAlike = getmetatable(items) == HashSet and items.keyOf == keyOf
+    if isAlike and items:Count() > 0 and items.size <= 2 * (items:Count() + 1) then
         -- .NET copies such a set place by place, with the free places that the next new items take.
         for lookup, place in pairs(items.places) do
             set.places[lookup] = place
@@ -700,14 +701,14 @@ local function introspective(list, first, last, depth, compare)
     end
 end
 
---- Sorts a list in place by a comparison.
-function runtime.sort(list, compare)
-    local count = list.n or #list
+--- Sorts a list in place by a comparison, or some of its items from an index that counts from 0.
+function runtime.sort(list, compare, start, count)
+    start, count = start or 0, count or list.n or #list
     local depth = 2
     for _ in function(_, size) return size > 1 and math.floor(size / 2) or nil end, nil, count do
         depth = depth + 2
     end
-    introspective(list, 1, count, depth, compare)
+    introspective(list, start + 1, start + count, depth, compare)
 end
 
 --- The parts of a text between separators. Options: 1 leaves out empty parts, 2 trims.

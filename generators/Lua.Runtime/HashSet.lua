@@ -57,7 +57,8 @@ end
 --- A set of the items of anything that can be enumerated.
 function runtime.HashSetFrom(items, keyOf)
     local set = HashSet.new(keyOf)
-    if getmetatable(items) == HashSet and items:Count() > 0 and items.size <= 2 * (items:Count() + 1) then
+    local isAlike = getmetatable(items) == HashSet and items.keyOf == keyOf
+    if isAlike and items:Count() > 0 and items.size <= 2 * (items:Count() + 1) then
         -- .NET copies such a set place by place, with the free places that the next new items take.
         for lookup, place in pairs(items.places) do
             set.places[lookup] = place

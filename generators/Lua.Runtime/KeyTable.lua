@@ -15,7 +15,7 @@ function KeyTable:Find(key)
         error(runtime.ArgumentNullException.new(nil, nil, "key"))
     end
     if self.keyOf then
-        key = self.keyOf(key)
+        key = self.keyOf(key, self.places)
     end
     return self.places[key], key
 end

@@ -1,9 +1,16 @@
 -- uses: Sequence, from, Sequence.Demand
-function runtime.Sequence:Average(selector)
+function runtime.Sequence:AverageOrNull(selector)
     local sum, count = 0, 0
     for index, item in self:Each() do
         sum, count = sum + (selector and selector(item) or item), index
     end
-    self:Demand(count > 0)
-    return sum / count
+    if count > 0 then
+        return sum / count
+    end
+end
+
+--- The same of values that cannot be null, of which there must be one.
+function runtime.Sequence:Average(selector)
+    local average = self:AverageOrNull(selector)
+    return self:Demand(average ~= nil, average)
 end

@@ -1,5 +1,8 @@
--- uses: Sequence, from
+-- uses: Sequence, from, ArgumentOutOfRangeException
 function runtime.Sequence:Chunk(size)
+    if size < 1 then
+        error(runtime.ArgumentOutOfRangeException.new(nil, nil, "size"))
+    end
     return runtime.Sequence.new(function()
         local step = self:Each()
         return function()

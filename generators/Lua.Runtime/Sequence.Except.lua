@@ -1,11 +1,14 @@
--- uses: Sequence, from, HashSetFrom
-function runtime.Sequence:Except(other, keyOf)
+-- uses: Sequence, from, Seen, each
+function runtime.Sequence:Except(others, keyOf)
     return runtime.Sequence.new(function()
         local step = self:Each()
-        local others = runtime.HashSetFrom(other, keyOf)
+        local seen = runtime.Seen.new(keyOf)
+        for _, item in runtime.each(others) do
+            seen:Add(item)
+        end
         return function()
             for index, item in step do
-                if others:Add(item) then
+                if seen:Add(item) then
                     return index, item
                 end
             end

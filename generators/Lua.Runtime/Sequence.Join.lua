@@ -1,16 +1,13 @@
--- uses: Sequence, from, Sequence.GroupBy
+-- uses: Sequence, from, matches, each
 function runtime.Sequence:Join(others, key, otherKey, result, keyOf)
     return runtime.Sequence.new(function()
-        local groups, results = runtime.Dictionary.new(keyOf), {}
-        for _, group in runtime.from(others):GroupBy(otherKey, nil, keyOf):Each() do
-            groups:Add(group.Key, group)
-        end
+        local find, results = runtime.matches(others, otherKey, keyOf), { n = 0 }
         for _, item in self:Each() do
-            local found, group = groups:TryGetValue(key(item))
-            for _, other in ipairs(found and group.items or {}) do
-                table.insert(results, result(item, other))
+            for _, other in runtime.each(find(key(item)) or {}) do
+                results.n = results.n + 1
+                results[results.n] = result(item, other)
             end
         end
-        return ipairs(results)
+        return runtime.each(results)
     end)
 end

@@ -1,9 +1,10 @@
 -- uses: Sequence, from, compareAny
 function runtime.Sequence:MaxBy(key, compare)
     local best, bestKey
-    for _, item in self:Each() do
+    for index, item in self:Each() do
         local value = key(item)
-        if bestKey == nil or (compare or runtime.compareAny)(value, bestKey) > 0 then
+        local isBetter = value ~= nil and (bestKey == nil or (compare or runtime.compareAny)(value, bestKey) > 0)
+        if index == 1 or isBetter then
             best, bestKey = item, value
         end
     end

@@ -94,12 +94,12 @@ local function introspective(list, first, last, depth, compare)
     end
 end
 
---- Sorts a list in place by a comparison.
-function runtime.sort(list, compare)
-    local count = list.n or #list
+--- Sorts a list in place by a comparison, or some of its items from an index that counts from 0.
+function runtime.sort(list, compare, start, count)
+    start, count = start or 0, count or list.n or #list
     local depth = 2
     for _ in function(_, size) return size > 1 and math.floor(size / 2) or nil end, nil, count do
         depth = depth + 2
     end
-    introspective(list, 1, count, depth, compare)
+    introspective(list, start + 1, start + count, depth, compare)
 end

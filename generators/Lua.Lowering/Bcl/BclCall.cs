@@ -29,6 +29,9 @@ internal sealed class BclCall(
     /// <summary>True when the <c>out</c> result of a Try… call is read only where the call gives true.</summary>
     public bool IsResultUnreadAfterFailure { get; init; }
 
+    /// <summary>True when the value is passed to a library member.</summary>
+    public bool IsPassed { get; init; }
+
     public LuaExpression this[int index] => operands[index];
 
     public int Count => operands.Count;
@@ -55,6 +58,7 @@ internal sealed class BclCall(
         new(Body, Method, Operations, [.. operands.Take(index), operand, .. operands.Skip(index + 1)], Place)
         {
             IsResultUnreadAfterFailure = IsResultUnreadAfterFailure,
+            IsPassed = IsPassed,
         };
 
     public LuaExpression Helper(string name, params LuaExpression[] arguments) => Body.Helper(name, arguments);

@@ -15,6 +15,10 @@ internal sealed partial class BodyLowering
     /// </summary>
     public LuaExpression? KeyFunction(ITypeSymbol type, SyntaxNode place)
     {
+        if (OwnKeys(type, place) is { } own)
+        {
+            return own;
+        }
         if (new KeyParts(Facts).Unsound(type) is { } part)
         {
             Refuse(
@@ -45,14 +49,6 @@ internal sealed partial class BodyLowering
         {
             Refuse(Rules.KeyEquality, place, type.ToDisplayString(), "leave null out");
             return null;
-        }
-        if (
-            type is INamedTypeSymbol { TypeKind: TypeKind.Class } plain
-            && Facts.IsSource(plain)
-            && OverridesEquals(plain)
-        )
-        {
-            Refuse(Rules.KeyEquality, place, type.ToDisplayString(), "make it a record");
         }
         return null;
     }
@@ -98,4 +94,43 @@ internal sealed partial class BodyLowering
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>();
+
+    /// <summary>The function for keys of types that say by Equals and GetHashCode what is one key; null for all others.</summary>
+    private LuaExpression? OwnKeys(ITypeSymbol type, SyntaxNode place)
+    {
+        var arguments = (type is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter) : [type])
+            .Concat(
+                Facts.Types.Where(item =>
+                    type is INamedTypeSymbol named
+                    && !SymbolEqualityComparer.Default.Equals(item, named.OriginalDefinition)
+                    && (
+                        named.TypeKind == TypeKind.Interface && ProgramFacts.Implements(item, named)
+                        || ProgramFacts.IsOrDerives(item, named.OriginalDefinition)
+                    )
+                )
+            )
+            .ToList();
+        var own = arguments.OfType<INamedTypeSymbol>().Where(Facts.HasOwnEquality).ToList();
+        if (own.Count == 0)
+        {
+            return null;
+        }
+        var typed = own.Count(item => ProgramFacts.ComparesOwnType(item));
+        if (
+            own.Exists(item => !ProgramFacts.HasOwnHashCode(item))
+            || typed > 0 && typed < own.Count
+            || own.Count < arguments.Count && arguments.Any(TypeFacts.HasValueEquality)
+        )
+        {
+            Refuse(
+                Rules.KeyEquality,
+                place,
+                type.ToDisplayString(),
+                "override Equals and GetHashCode, or make it a record"
+            );
+            return Nil;
+        }
+        program.Hashed.UnionWith(own.Select(item => item.OriginalDefinition));
+        return HelperFunction(typed > 0 ? "ownTypeKey" : "ownKey");
+    }
 }

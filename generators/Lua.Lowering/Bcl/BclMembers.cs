@@ -27,7 +27,13 @@ internal static class BclMembers
         QueueMembers.Table,
         StringBuilderMembers.Table,
         LinqMembers.Table,
-        LinqJoinMembers.Table
+        LinqJoinMembers.Table,
+        LinqNumberMembers.Table,
+        LinqSetMembers.Table,
+        LinqComparerMembers.Table,
+        LookupMembers.Table,
+        ComparerMembers.Table,
+        HashCodeMembers.Table
     );
 
     /// <summary>Every id, for the test that resolves each against real symbols.</summary>

@@ -40,8 +40,10 @@ internal sealed partial class BodyLowering
             ? []
             : new[] { (call.Instance, (System.Func<LuaExpression>)(() => Value(call.Instance))) };
         var operands = Operands([.. receiver, .. ArgumentOperands(call.Arguments)]);
-        return Built(builder, new BclCall(this, method, operations, operands, call.Syntax))
-            ?? RefuseMember(method, call.Syntax);
+        return Built(
+                builder,
+                new BclCall(this, method, operations, operands, call.Syntax) { IsPassed = Comparers.IsPassed(call) }
+            ) ?? RefuseMember(method, call.Syntax);
     }
 
     private static IEnumerable<IOperation> Receiver(IInvocationOperation call) =>
@@ -133,8 +135,13 @@ internal sealed partial class BodyLowering
             WarnIfBytes(reference.Instance, reference.Syntax);
         }
         var operands = Operands([.. operations]);
-        return Built(builder, new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax))
-            ?? RefuseMember(reference.Property, reference.Syntax);
+        return Built(
+                builder,
+                new BclCall(this, reference.Property.GetMethod!, operations, operands, reference.Syntax)
+                {
+                    IsPassed = Comparers.IsPassed(reference),
+                }
+            ) ?? RefuseMember(reference.Property, reference.Syntax);
     }
 
     /// <summary>The Lua of a use of a library member, its arguments looked at where that is awaited.</summary>

@@ -45,7 +45,19 @@ internal static class DictionaryMembers
             ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Int32)"] = call => call.Sized(New(call)),
             ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] =
                 NewWith,
+            [
+                "M:System.Collections.Generic.Dictionary`2.#ctor(System.Int32,System.Collections.Generic.IEqualityComparer{`0})"
+            ] = NewWith,
             ["M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IDictionary{`0,`1})"] = CopyOf,
+            [
+                "M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IDictionary{`0,`1},System.Collections.Generic.IEqualityComparer{`0})"
+            ] = CopyOf,
+            [
+                "M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{`0,`1}})"
+            ] = CopyOf,
+            [
+                "M:System.Collections.Generic.Dictionary`2.#ctor(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{`0,`1}},System.Collections.Generic.IEqualityComparer{`0})"
+            ] = CopyOf,
             [
                 "M:System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.IReadOnlyDictionary{``0,``1},``0)"
             ] = GetOr,
@@ -91,44 +103,22 @@ internal static class DictionaryMembers
         return key is null ? Call(create) : Call(create, key);
     }
 
-    private static LuaExpression NewWith(BclCall call) =>
-        IsOrdinal(call, 0) ? New(call)
-        : IgnoresCase(call, 0) ? Call(Member(call.Body.HelperFunction("Dictionary"), "new"), call[0])
-        : call.Body.Refuse(
-            Rules.Culture,
-            call.Place,
-            call.Method.ToDisplayString(),
-            "pass StringComparer.Ordinal or nothing"
-        );
+    private static LuaExpression NewWith(BclCall call) => New(call, call.Count - 1);
 
-    /// <summary>True when a comparer argument is the ordinal one that takes no notice of case.</summary>
-    public static bool IgnoresCase(BclCall call, int index)
+    private static LuaExpression New(BclCall call, int comparer)
     {
-        var source = call.Operations[index];
-        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
-        {
-            source = conversion.Operand;
-        }
-        return source
-            is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: "OrdinalIgnoreCase" };
-    }
-
-    /// <summary>True when a comparer argument is the ordinal one or left out.</summary>
-    public static bool IsOrdinal(BclCall call, int index)
-    {
-        var source = call.Operations[index];
-        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
-        {
-            source = conversion.Operand;
-        }
-        return source is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.Name: "Ordinal" }
-            || source.ConstantValue is { HasValue: true, Value: null };
+        var key = Comparers.Key(call, comparer, call.Method.ContainingType.TypeArguments[0]);
+        var create = Member(call.Body.HelperFunction("Dictionary"), "new");
+        return key is null ? Call(create) : Call(create, key);
     }
 
     private static LuaExpression CopyOf(BclCall call)
     {
-        var target = call.Body.Temporary(New(call), "copy");
-        call.Body.Emit(Do(call.Helper("copyPairs", call[0], target)));
+        call.Reuse(0);
+        var target = call.Body.Temporary(call.Count > 1 ? New(call, 1) : New(call), "copy");
+        var copy =
+            CollectionKinds.Of(call.Method.Parameters[0].Type) == CollectionKind.Dictionary ? "copyPairs" : "addPairs";
+        call.Body.Emit(Do(call.Helper(copy, call[0], target)));
         return target;
     }
 }

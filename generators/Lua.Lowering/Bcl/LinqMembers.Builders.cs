@@ -47,6 +47,22 @@ internal static partial class LinqMembers
         "SkipLast",
         "Distinct",
         "DistinctBy",
+        "UnionBy",
+        "IntersectBy",
+        "ExceptBy",
+        "CountBy",
+        "AggregateBy",
+        "Index",
+        "GroupInto",
+        "GroupJoin",
+        "LeftJoin",
+        "RightJoin",
+        "Join",
+        "TakeWhileIndexed",
+        "SkipWhileIndexed",
+        "SelectManyIndexed",
+        "ZipThree",
+        "Known",
         "Union",
         "Intersect",
         "Except",
@@ -114,17 +130,9 @@ internal static partial class LinqMembers
 
     private static LuaExpression OrderedWith(BclCall call, string name)
     {
-        if (!DictionaryMembers.IsOrdinal(call, 2))
-        {
-            return call.Body.Refuse(
-                Rules.Culture,
-                call.Place,
-                call.Method.ToDisplayString(),
-                "pass StringComparer.Ordinal"
-            );
-        }
+        var order = Comparers.Order(call, 2, call.Method.TypeArguments.Last());
         Use(call, "OrderBy");
-        return Method(From(call, 0), name, call[1]);
+        return order is null ? Method(From(call, 0), name, call[1]) : Method(From(call, 0), name, call[1], order);
     }
 
     private static LuaExpression OrDefault(BclCall call, string name)
@@ -157,51 +165,22 @@ internal static partial class LinqMembers
         return Method(From(call, 0), needsOne ? name : name + "OrNull", call.Count > 1 ? call[1] : Nil, order);
     }
 
-    private static LuaExpression By(BclCall call, string name)
+    private static LuaExpression By(BclCall call, string name) =>
+        By(call, name, ListMembers.Order(call, call.Method.TypeArguments[1]));
+
+    public static LuaExpression By(BclCall call, string name, LuaExpression? order)
     {
         var type = call.Method.TypeArguments[0];
         name = type.IsValueType && TypeFacts.NullableOf(type) is null ? name + "OrThrow" : name;
-        var order = ListMembers.Order(call, call.Method.TypeArguments[1]);
-        return order is null ? Chain(call, name) : Method(From(call, 0), Use(call, name), call[1], order);
-    }
-
-    /// <summary>Operators that look items up: values compared by their parts bring the function that makes a key of them.</summary>
-    private static LuaExpression Keyed(BclCall call, string name, int typeArgument = 0)
-    {
-        var key = call.Body.KeyFunction(call.Method.TypeArguments[typeArgument], call.Place);
-        var arguments = call.Operands.Skip(1).ToList();
-        if (key is not null)
-        {
-            while (
-                arguments.Count
-                < (
-                    name == "GroupBy" ? 2
-                    : name == "Distinct" ? 0
-                    : 1
-                )
-            )
-            {
-                arguments.Add(Nil);
-            }
-            arguments.Add(key);
-        }
-        return new LuaMethodCall(From(call, 0), Use(call, name), arguments);
+        return order is null
+            ? Method(From(call, 0), Use(call, name), call[1])
+            : Method(From(call, 0), Use(call, name), call[1], order);
     }
 
     private static LuaExpression ToHashSet(BclCall call)
     {
         var key = call.Body.KeyFunction(call.Method.TypeArguments[0], call.Place);
         return key is null ? call.Helper("HashSetFrom", call[0]) : call.Helper("HashSetFrom", call[0], key);
-    }
-
-    private static LuaExpression ToDictionary(BclCall call)
-    {
-        var key = call.Body.KeyFunction(call.Method.TypeArguments[1], call.Place);
-        var value = call.Count > 2 ? call[2] : Nil;
-        Use(call, "ToDictionary");
-        return key is not null ? Method(From(call, 0), "ToDictionary", call[1], value, key)
-            : value is LuaNil ? Method(From(call, 0), "ToDictionary", call[1])
-            : Method(From(call, 0), "ToDictionary", call[1], value);
     }
 
     private static LuaExpression Contains(BclCall call)

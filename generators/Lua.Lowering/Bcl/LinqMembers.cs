@@ -187,12 +187,6 @@ internal static partial class LinqMembers
             ["M:System.Linq.Enumerable.ToArray``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
                 Chain(call, "ToArray"),
             ["M:System.Linq.Enumerable.ToHashSet``1(System.Collections.Generic.IEnumerable{``0})"] = ToHashSet,
-            [
-                "M:System.Linq.Enumerable.ToDictionary``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"
-            ] = ToDictionary,
-            [
-                "M:System.Linq.Enumerable.ToDictionary``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Func{``0,``2})"
-            ] = ToDictionary,
             ["M:System.Linq.Enumerable.Take``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
                 Chain(call, "Take"),
             ["M:System.Linq.Enumerable.Skip``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
@@ -207,25 +201,6 @@ internal static partial class LinqMembers
                 Chain(call, "TakeLast"),
             ["M:System.Linq.Enumerable.SkipLast``1(System.Collections.Generic.IEnumerable{``0},System.Int32)"] = call =>
                 Chain(call, "SkipLast"),
-            ["M:System.Linq.Enumerable.Distinct``1(System.Collections.Generic.IEnumerable{``0})"] = call =>
-                Keyed(call, "Distinct"),
-            [
-                "M:System.Linq.Enumerable.DistinctBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"
-            ] = call => Keyed(call, "DistinctBy", 1),
-            [
-                "M:System.Linq.Enumerable.Union``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
-            ] = call => Keyed(call, "Union"),
-            [
-                "M:System.Linq.Enumerable.Intersect``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
-            ] = call => Keyed(call, "Intersect"),
-            [
-                "M:System.Linq.Enumerable.Except``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
-            ] = call => Keyed(call, "Except"),
-            ["M:System.Linq.Enumerable.GroupBy``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1})"] =
-                call => Keyed(call, "GroupBy", 1),
-            [
-                "M:System.Linq.Enumerable.GroupBy``3(System.Collections.Generic.IEnumerable{``0},System.Func{``0,``1},System.Func{``0,``2})"
-            ] = call => Keyed(call, "GroupBy", 1),
             [
                 "M:System.Linq.Enumerable.Concat``1(System.Collections.Generic.IEnumerable{``0},System.Collections.Generic.IEnumerable{``0})"
             ] = call => Chain(call, "Concat"),

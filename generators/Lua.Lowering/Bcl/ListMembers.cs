@@ -78,6 +78,9 @@ internal static class ListMembers
             ["M:System.Collections.Generic.List`1.Sort"] = Sort,
             ["M:System.Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0})"] = SortWith,
             ["M:System.Collections.Generic.List`1.Sort(System.Comparison{`0})"] = SortBy,
+            [
+                "M:System.Collections.Generic.List`1.Sort(System.Int32,System.Int32,System.Collections.Generic.IComparer{`0})"
+            ] = SortRange,
             ["M:System.Collections.Generic.List`1.BinarySearch(`0)"] = BinarySearch,
             ["M:System.Collections.Generic.List`1.Slice(System.Int32,System.Int32)"] = GetRange,
             ["M:System.Collections.Generic.List`1.AsReadOnly"] = call => call[0],
@@ -126,6 +129,16 @@ internal static class ListMembers
         }
         var list = call.Reuse(0);
         return Call("table.remove", list, call.Helper("inList", list, call[1]));
+    }
+
+    /// <summary>From the first to the place before the last, both counted from 0.</summary>
+    public static LuaExpression SortRange(BclCall call)
+    {
+        var order =
+            call.Count > 3
+                ? Comparers.SortOrder(call, 3, CollectionKinds.ElementOf(call.TypeOf(0))!)
+                : SortOrder(call, CollectionKinds.ElementOf(call.TypeOf(0))!);
+        return call.Helper("sort", call[0], order ?? call.Body.HelperFunction("compareAny"), call[1], call[2]);
     }
 
     public static LuaExpression BinarySearch(BclCall call)
@@ -189,19 +202,16 @@ internal static class ListMembers
     public static LuaExpression? SortOrder(BclCall call, ITypeSymbol type) =>
         TypeFacts.IsDouble(type) ? call.Body.HelperFunction("compareAny") : Order(call, type);
 
-    /// <summary>With the ordinal comparer text is ordered as Lua orders it.</summary>
     public static LuaExpression SortWith(BclCall call) =>
-        DictionaryMembers.IsOrdinal(call, 1) && TypeFacts.IsString(CollectionKinds.ElementOf(call.TypeOf(0)))
-            ? Call("table.sort", call[0])
-            : call.Refuse("pass a comparison such as (a, b) => a - b, or StringComparer.Ordinal");
+        Sorted(call, Comparers.SortOrder(call, 1, CollectionKinds.ElementOf(call.TypeOf(0))!));
 
     /// <summary>What a comparison throws comes out of a sort as another exception.</summary>
     public static LuaExpression SortBy(BclCall call) =>
         call.Helper("sort", call[0], call.Body.ChecksAny ? call.Helper("comparing", call[1]) : call[1]);
 
-    private static LuaExpression Sort(BclCall call)
-    {
-        var order = SortOrder(call, CollectionKinds.ElementOf(call.TypeOf(0))!);
-        return order is null ? Call("table.sort", call[0]) : call.Helper("sort", call[0], order);
-    }
+    private static LuaExpression Sort(BclCall call) =>
+        Sorted(call, SortOrder(call, CollectionKinds.ElementOf(call.TypeOf(0))!));
+
+    private static LuaExpression Sorted(BclCall call, LuaExpression? order) =>
+        order is null ? Call("table.sort", call[0]) : call.Helper("sort", call[0], order);
 }

@@ -24,13 +24,8 @@ internal static class ObjectMembers
                 new LuaField(Text("Value"), call[1]),
             ]),
             ["P:System.Globalization.CultureInfo.InvariantCulture"] = _ => Nil,
-            ["P:System.StringComparer.Ordinal"] = _ => Nil,
-            ["P:System.StringComparer.OrdinalIgnoreCase"] = _ => Path("string.lower"),
             ["M:System.ArgumentNullException.ThrowIfNull(System.Object,System.String)"] = call =>
                 call.Helper("throwIfNull", call[0], call[1]),
-            ["P:System.Collections.Generic.Comparer`1.Default"] = _ => Nil,
-            ["M:System.Collections.Generic.Comparer`1.Compare(`0,`0)"] = call =>
-                call.Helper("compareAny", call[0], call[1]),
             ["M:System.Console.WriteLine(System.String)"] = Printed,
             ["M:System.Console.WriteLine(System.Int32)"] = Printed,
             ["M:System.Console.WriteLine(System.Int64)"] = Printed,
@@ -39,7 +34,6 @@ internal static class ObjectMembers
             ["M:System.Console.WriteLine(System.Char)"] = Printed,
             ["M:System.Console.WriteLine(System.Object)"] = Printed,
             ["M:System.Console.WriteLine(System.UInt32)"] = Printed,
-            ["P:System.Collections.Generic.EqualityComparer`1.Default"] = _ => Nil,
         };
 
     private static LuaExpression Printed(BclCall call)

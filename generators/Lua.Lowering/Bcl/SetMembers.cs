@@ -61,42 +61,42 @@ internal static class SetMembers
             ["P:System.Collections.Generic.HashSet`1.Count"] = call => Method(call[0], "Count"),
             ["M:System.Collections.Generic.HashSet`1.RemoveWhere(System.Predicate{`0})"] = call =>
                 call.Helper("removeWhere", call[0], call[1]),
+            ["M:System.Collections.Generic.HashSet`1.IsProperSubsetOf(System.Collections.Generic.IEnumerable{`0})"] =
+                call => call.Helper("setIsProperSubsetOf", call[0], call[1]),
+            ["M:System.Collections.Generic.HashSet`1.IsProperSupersetOf(System.Collections.Generic.IEnumerable{`0})"] =
+                call => call.Helper("setIsProperSupersetOf", call[0], call[1]),
+            ["M:System.Collections.Generic.ISet`1.IsProperSubsetOf(System.Collections.Generic.IEnumerable{`0})"] =
+                call => call.Helper("setIsProperSubsetOf", call[0], call[1]),
+            ["M:System.Collections.Generic.ISet`1.IsProperSupersetOf(System.Collections.Generic.IEnumerable{`0})"] =
+                call => call.Helper("setIsProperSupersetOf", call[0], call[1]),
             ["M:System.Collections.Generic.HashSet`1.#ctor"] = New,
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Int32)"] = call => call.Sized(New(call)),
-            ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] = call =>
-                DictionaryMembers.IsOrdinal(call, 0) ? New(call)
-                : DictionaryMembers.IgnoresCase(call, 0)
-                    ? Call(Member(call.Body.HelperFunction("HashSet"), "new"), call[0])
-                : call.Body.Refuse(
-                    Rules.Culture,
-                    call.Place,
-                    call.Method.ToDisplayString(),
-                    "pass StringComparer.Ordinal or nothing"
-                ),
+            ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEqualityComparer{`0})"] =
+                NewWith,
+            [
+                "M:System.Collections.Generic.HashSet`1.#ctor(System.Int32,System.Collections.Generic.IEqualityComparer{`0})"
+            ] = NewWith,
             [
                 "M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0},System.Collections.Generic.IEqualityComparer{`0})"
-            ] = call =>
-                DictionaryMembers.IsOrdinal(call, 1) ? From(call)
-                : DictionaryMembers.IgnoresCase(call, 1) ? call.Helper("HashSetFrom", call[0], call[1])
-                : call.Body.Refuse(
-                    Rules.Culture,
-                    call.Place,
-                    call.Method.ToDisplayString(),
-                    "pass StringComparer.Ordinal or nothing"
-                ),
+            ] = call => From(call, Comparers.Key(call, 1, call.Method.ContainingType.TypeArguments[0])),
             ["M:System.Collections.Generic.HashSet`1.#ctor(System.Collections.Generic.IEnumerable{`0})"] = From,
         };
 
-    private static LuaExpression New(BclCall call)
+    private static LuaExpression New(BclCall call) =>
+        New(call, call.Body.KeyFunction(call.Method.ContainingType.TypeArguments[0], call.Place));
+
+    private static LuaExpression NewWith(BclCall call) =>
+        New(call, Comparers.Key(call, call.Count - 1, call.Method.ContainingType.TypeArguments[0]));
+
+    private static LuaExpression New(BclCall call, LuaExpression? key)
     {
-        var key = call.Body.KeyFunction(call.Method.ContainingType.TypeArguments[0], call.Place);
         var create = Member(call.Body.HelperFunction("HashSet"), "new");
         return key is null ? Call(create) : Call(create, key);
     }
 
-    private static LuaExpression From(BclCall call)
-    {
-        var key = call.Body.KeyFunction(call.Method.ContainingType.TypeArguments[0], call.Place);
-        return key is null ? call.Helper("HashSetFrom", call[0]) : call.Helper("HashSetFrom", call[0], key);
-    }
+    private static LuaExpression From(BclCall call) =>
+        From(call, call.Body.KeyFunction(call.Method.ContainingType.TypeArguments[0], call.Place));
+
+    private static LuaExpression From(BclCall call, LuaExpression? key) =>
+        key is null ? call.Helper("HashSetFrom", call[0]) : call.Helper("HashSetFrom", call[0], key);
 }

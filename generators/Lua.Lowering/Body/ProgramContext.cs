@@ -90,6 +90,9 @@ internal sealed class ProgramContext
     /// <summary>Records that serve as keys.</summary>
     public HashSet<INamedTypeSymbol> Keys => keys;
 
+    /// <summary>Types with an equality of their own that serve as keys.</summary>
+    public HashSet<INamedTypeSymbol> Hashed { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Interfaces that values are tested for; the classes that implement them say so.</summary>
     public HashSet<INamedTypeSymbol> TestedInterfaces { get; } = new(SymbolEqualityComparer.Default);
 

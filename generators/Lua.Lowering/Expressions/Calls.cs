@@ -19,9 +19,9 @@ internal sealed partial class BodyLowering
         {
             return BindingCall(call, several);
         }
-        if (method is { Name: "GetHashCode", Parameters.Length: 0, IsStatic: false })
+        if (HashCodeCall(call) is { } code)
         {
-            return Refuse(Rules.HashCode, call.Syntax);
+            return code;
         }
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {

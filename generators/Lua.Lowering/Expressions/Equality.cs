@@ -133,27 +133,8 @@ internal sealed partial class BodyLowering
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Boolean
         || type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false, IsAnonymousType: false } named
             && type.SpecialType != SpecialType.System_Object
-            && !OverridesEquals(named)
+            && !Facts.HasOwnEquality(named)
             && !Facts.HasDerived(named);
-
-    private static bool OverridesEquals(INamedTypeSymbol type)
-    {
-        for (
-            var current = type;
-            current is not null && current.SpecialType != SpecialType.System_Object;
-            current = current.BaseType
-        )
-        {
-            foreach (var member in current.GetMembers("Equals"))
-            {
-                if (member is IMethodSymbol { IsOverride: true, IsImplicitlyDeclared: false })
-                {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /// <summary>True when a value whose type is not known here may be a tuple, which no class tells how to compare.</summary>
     private bool MayBeBareTable(ITypeSymbol type) =>

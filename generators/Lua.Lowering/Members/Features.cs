@@ -7,9 +7,14 @@ using static AzerothsTopTalent.Lua.Syntax.LuaFactory;
 namespace AzerothsTopTalent.Lua.Lowering;
 
 /// <summary>Adds what the program asked of a type while its bodies were lowered: enum names, equality, text, keys, tested interfaces.</summary>
-internal sealed class Features(ProgramContext program, System.Func<INamedTypeSymbol, BodyLowering> bodies)
+internal sealed class Features(
+    ProgramContext program,
+    System.Func<INamedTypeSymbol, IMethodSymbol?, BodyLowering> bodies
+)
 {
     private readonly HashSet<(INamedTypeSymbol, string)> done = [];
+
+    private BodyLowering Body(INamedTypeSymbol type) => bodies(type, null);
 
     /// <summary>Adds what is asked for and not there yet; true when something was added, which may ask for more.</summary>
     public bool Add(TypeOutput output, LuaName self)
@@ -49,6 +54,10 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
                 Assign(Member(self, "keyFields"), Table(Fields(type).Select(item => Text(item.Name))))
             );
         }
+        if (IsHashed(type) && ProgramFacts.HashCode(type) is { } hashCode && done.Add((type, "hash")))
+        {
+            output.Members.Add(HashCode(type, hashCode, self));
+        }
         if (
             type.TypeKind is TypeKind.Class or TypeKind.Struct
             && !type.IsStatic
@@ -60,7 +69,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
                 0,
                 Assign(
                     Member(self, "implements"),
-                    new LuaTable(tested.Select(item => new LuaField(bodies(type).TypeReference(item), True)).ToList())
+                    new LuaTable(tested.Select(item => new LuaField(Body(type).TypeReference(item), True)).ToList())
                 )
             );
         }
@@ -69,6 +78,29 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
 
     private static bool HasInstances(INamedTypeSymbol type) =>
         type is { IsStatic: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface };
+
+    /// <summary>True for what may stand in a dictionary as a key: the type itself, those it derives from and derived ones.</summary>
+    private bool IsHashed(INamedTypeSymbol type) => program.Hashed.Any(key => IsBase(key, type) || IsBase(type, key));
+
+    private static bool IsBase(INamedTypeSymbol? type, INamedTypeSymbol parent)
+    {
+        while (type is not null && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, parent))
+        {
+            type = type.BaseType;
+        }
+        return type is not null;
+    }
+
+    private LuaStatement HashCode(INamedTypeSymbol type, IMethodSymbol method, LuaName self) =>
+        new LuaFunctionStatement(
+            self,
+            "GetHashCode",
+            bodies(type, method).MethodFunction(method, program.Facts.Body(method)!.Operation)
+        )
+        {
+            BlankBefore = true,
+            SourceLine = Lines.Of(method.DeclaringSyntaxReferences[0].GetSyntax()),
+        };
 
     private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
         type
@@ -88,7 +120,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
         {
             if (seen.Add(field.ConstantValue!))
             {
-                var value = bodies(type)
+                var value = Body(type)
                     .Literal(
                         field.ConstantValue,
                         type.EnumUnderlyingType,
@@ -107,7 +139,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
                 .Where(field => field.HasConstantValue)
                 .Select(field => new LuaField(
                     Text(field.Name),
-                    bodies(type)
+                    Body(type)
                         .Literal(
                             field.ConstantValue,
                             type.EnumUnderlyingType,
@@ -150,7 +182,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
     private LuaStatement Equality(INamedTypeSymbol type, LuaName self)
     {
         var other = Name("other");
-        var body = bodies(type);
+        var body = Body(type);
         LuaExpression test = Equal(Call("getmetatable", other), Call("getmetatable", Self));
         foreach (var (name, _, fieldType) in Fields(type))
         {
@@ -165,7 +197,7 @@ internal sealed class Features(ProgramContext program, System.Func<INamedTypeSym
     /// <summary>The text .NET makes of a record: <c>Point { X = 1, Y = 2 }</c>, public members in order.</summary>
     private LuaStatement ToText(INamedTypeSymbol type, LuaName self)
     {
-        var body = bodies(type);
+        var body = Body(type);
         var parts = new List<LuaExpression>();
         var separator = type.Name + " { ";
         var shown = Shown(type).ToList();

@@ -26,6 +26,20 @@ internal sealed partial class TypeLowering
         CheckEnumeration();
         CheckErasedContracts();
         CheckTuples();
+        if (
+            program.Facts.HasOwnEquality(Symbol)
+            && IsFirstPart
+            && Symbol.AllInterfaces.Any(item =>
+                TypeFacts.FullName(item) == "System.Collections.Generic.IEqualityComparer"
+            )
+        )
+        {
+            Refuse(
+                Symbol.Locations[0],
+                "An equality comparer with an Equals of its own",
+                "give the comparer a class for itself"
+            );
+        }
         if (Symbol.TypeKind == TypeKind.Struct && program.Facts.IsMutatedStruct(Symbol))
         {
             program.Diagnostics.Report(Rules.MutableStruct, Symbol.Locations[0], Symbol.ToDisplayString());

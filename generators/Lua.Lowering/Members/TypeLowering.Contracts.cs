@@ -7,12 +7,19 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 internal sealed partial class TypeLowering
 {
+    /// <summary>Contracts of the library that the runtime asks for an order or for equality.</summary>
+    private static bool IsComparison(INamedTypeSymbol contract) =>
+        TypeFacts.FullName(contract)
+            is "System.IComparable"
+                or "System.Collections.Generic.IComparer"
+                or "System.Collections.Generic.IEqualityComparer";
+
     /// <summary>An interface that is implemented for two type arguments, by a member for each: Lua cannot tell them apart.</summary>
     private void CheckErasedContracts()
     {
         var contracts =
             Symbol.TypeKind is TypeKind.Class or TypeKind.Struct && IsFirstPart
-                ? Symbol.AllInterfaces.Where(item => program.Facts.IsSource(item))
+                ? Symbol.AllInterfaces.Where(item => program.Facts.IsSource(item) || IsComparison(item))
                 : [];
         foreach (
             var several in contracts

@@ -30,14 +30,15 @@ internal sealed class FileAssembly
         types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(Requests, scope, type)).ToList();
         features = new Features(
             program,
-            type => new BodyLowering(
-                program,
-                scope,
-                file.Model,
-                type,
-                type.DeclaringSyntaxReferences[0].GetSyntax(),
-                null
-            )
+            (type, method) =>
+                new BodyLowering(
+                    program,
+                    scope,
+                    file.Model,
+                    type,
+                    ((ISymbol?)method ?? type).DeclaringSyntaxReferences[0].GetSyntax(),
+                    method
+                )
         );
     }
 

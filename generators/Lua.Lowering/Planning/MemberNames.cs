@@ -156,7 +156,7 @@ internal sealed class MemberNames
         }
         foreach (var contract in member.ContainingType.AllInterfaces)
         {
-            if (OfEnumeration(contract, member) is { } known)
+            if ((OfEnumeration(contract, member) ?? OfComparison(contract, member)) is { } known)
             {
                 return known;
             }
@@ -200,6 +200,28 @@ internal sealed class MemberNames
             ? fixedName
             : null;
     }
+
+    /// <summary>What the runtime calls to compare, of several the one with type arguments.</summary>
+    private static string? OfComparison(INamedTypeSymbol contract, ISymbol member) =>
+        TypeFacts.FullName(contract) switch
+        {
+            "System.Collections.Generic.IComparer" or "System.Collections.Generic.IEqualityComparer" => member
+                is IMethodSymbol
+            && ImplementedSlots.In(contract, member).FirstOrDefault() is { } slot
+                ? slot.Name
+                : null,
+            "System.IComparable"
+                when contract.TypeArguments.Length == 1
+                    || !member.ContainingType.AllInterfaces.Any(item =>
+                        item.TypeArguments.Length == 1 && TypeFacts.FullName(item) == "System.IComparable"
+                    ) => ImplementedSlots.In(contract, member).Any() ? "CompareTo" : null,
+            "System.IEquatable"
+                when SymbolEqualityComparer.Default.Equals(
+                    ProgramFacts.EqualityMember(member.ContainingType),
+                    member
+                ) => "Equals",
+            _ => null,
+        };
 
     private static string Free(ISymbol member, HashSet<string> used)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace AzerothsTopTalent.Lua.Lowering;
@@ -56,6 +57,7 @@ internal static class CollectionKinds
                 or "System.Collections.Generic.IReadOnlyCollection"
                 or "System.Linq.IOrderedEnumerable"
                 or "System.Linq.IGrouping"
+                or "System.Linq.ILookup"
                 or "System.Collections.Generic.Dictionary.KeyCollection"
                 or "System.Collections.Generic.Dictionary.ValueCollection" => CollectionKind.Enumerable,
                 _ => CollectionKind.None,
@@ -66,6 +68,10 @@ internal static class CollectionKinds
         {
             IArrayTypeSymbol array => array.ElementType,
             INamedTypeSymbol { TypeArguments.Length: 1 } named => named.TypeArguments[0],
+            INamedTypeSymbol { TypeArguments.Length: 2, Name: "IGrouping" or "ILookup" } grouped => Enumerators
+                .Contracts(grouped, "System.Collections.Generic.IEnumerable")
+                .Select(contract => contract.TypeArguments[0])
+                .FirstOrDefault(),
             INamedTypeSymbol { Name: "KeyCollection", ContainingType.TypeArguments: [var key, _] } => key,
             INamedTypeSymbol { Name: "ValueCollection", ContainingType.TypeArguments: [_, var value] } => value,
             _ => null,
