@@ -6,7 +6,8 @@ function runtime.caught(problem)
     end
     local message = tostring(problem)
     if
-        message:find("attempt to index", 1, true)
+        problem == nil
+        or message:find("attempt to index", 1, true)
         or message:find("attempt to call", 1, true)
         or message:find("attempt to get length of", 1, true)
         or message:find("bad argument #1 to '[^']*' %(table expected, got nil%)")

@@ -188,9 +188,10 @@ internal sealed partial class BodyLowering
         var assignments = copy.Initializer.Initializers.OfType<ISimpleAssignmentOperation>().ToList();
         if (
             assignments.Any(item =>
-                item.Target is IPropertyReferenceOperation property
-                && Facts.IsSource(property.Property.ContainingType)
-                && program.Properties.UsesAccessors(property.Property)
+                MayBeNil(item.Value)
+                || item.Target is IPropertyReferenceOperation property
+                    && Facts.IsSource(property.Property.ContainingType)
+                    && program.Properties.UsesAccessors(property.Property)
             )
         )
         {
@@ -205,6 +206,12 @@ internal sealed partial class BodyLowering
         var fields = assignments.Select((item, i) => new LuaField(FieldKey(item.Target), operands[i + 1])).ToList();
         return Helper("with", operands[0], new LuaTable(fields));
     }
+
+    /// <summary>True for what a table of changes could not hold.</summary>
+    private bool MayBeNil(IOperation value) =>
+        IsNothing(Unwrap(value))
+        || TypeFacts.NullableOf(value.Type) is not null
+        || value.Type is not { IsValueType: true } && !IsKnownNotNull(value);
 
     private LuaExpression FieldKey(IOperation target) =>
         target is IFieldReferenceOperation field && TypeFacts.IsTuple(field.Field.ContainingType)
