@@ -16,14 +16,17 @@ internal sealed class FileScope
     private readonly HashSet<INamedTypeSymbol> defined = new(SymbolEqualityComparer.Default);
     private readonly List<INamedTypeSymbol> heads = [];
     private readonly System.Predicate<INamedTypeSymbol> isLoadedBefore;
+    private readonly System.Predicate<string> isGlobal;
     private readonly bool manyOwn;
 
     public FileScope(
         TypeNames names,
         IEnumerable<INamedTypeSymbol> own,
-        System.Predicate<INamedTypeSymbol> isLoadedBefore
+        System.Predicate<INamedTypeSymbol> isLoadedBefore,
+        System.Predicate<string> isGlobal
     )
     {
+        this.isGlobal = isGlobal;
         this.names = names;
         this.isLoadedBefore = isLoadedBefore;
         var count = 0;
@@ -44,7 +47,8 @@ internal sealed class FileScope
 
     public bool UsesAddon { get; set; }
 
-    public bool IsReserved(string name) => names.IsLocal(name);
+    /// <summary>True for names that the file needs for a type or for what it uses of the game.</summary>
+    public bool IsReserved(string name) => names.IsLocal(name) || isGlobal(name);
 
     public string LocalName(INamedTypeSymbol type) => locals[type.OriginalDefinition];
 

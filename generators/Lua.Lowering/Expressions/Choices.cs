@@ -92,8 +92,14 @@ internal sealed partial class BodyLowering
             ILocalReferenceOperation local => (ISymbol)local.Local,
             IFieldReferenceOperation field => field.Field,
             IPropertyReferenceOperation property => property.Property,
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            IInvocationOperation call => call.TargetMethod,
             _ => null,
         };
+        if (TypeFacts.IsString(operation.Type) && symbol is not null && Facts.NullTexts.Contains(symbol))
+        {
+            return true;
+        }
         return symbol?.DeclaringSyntaxReferences.Any(reference =>
                 reference.GetSyntax().ToString().EndsWith("null!", System.StringComparison.Ordinal)
                 || reference.GetSyntax().ToString().EndsWith("null!;", System.StringComparison.Ordinal)

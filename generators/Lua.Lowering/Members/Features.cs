@@ -203,17 +203,10 @@ internal sealed class Features(
         var shown = Shown(type).ToList();
         var before = body.Isolate(() =>
         {
-            foreach (var (label, value, memberType) in shown)
+            foreach (var (label, value, memberType, isNeverNull) in shown)
             {
                 parts.Add(Text(separator + label + " = "));
-                parts.Add(
-                    body.TextOf(
-                        value,
-                        memberType,
-                        type.DeclaringSyntaxReferences[0].GetSyntax(),
-                        memberType.NullableAnnotation == NullableAnnotation.NotAnnotated
-                    )
-                );
+                parts.Add(body.TextOf(value, memberType, type.DeclaringSyntaxReferences[0].GetSyntax(), isNeverNull));
                 separator = ", ";
             }
         });
@@ -225,7 +218,9 @@ internal sealed class Features(
         };
     }
 
-    private IEnumerable<(string Label, LuaExpression Value, ITypeSymbol Type)> Shown(INamedTypeSymbol type) =>
+    private IEnumerable<(string Label, LuaExpression Value, ITypeSymbol Type, bool IsNeverNull)> Shown(
+        INamedTypeSymbol type
+    ) =>
         program
             .Facts.Printed(type)
             .Select(member =>
@@ -236,11 +231,20 @@ internal sealed class Features(
                         program.Properties.UsesAccessors(property)
                             ? Method(Self, program.Members.Of(property.GetMethod!))
                             : Member(Self, program.Members.Of(property)),
-                        property.Type
+                        property.Type,
+                        IsNeverNull(property, property.Type)
                     ),
-                    var field => (field.Name, Member(Self, program.Members.Of(field)), ((IFieldSymbol)field).Type),
+                    var field => (
+                        field.Name,
+                        Member(Self, program.Members.Of(field)),
+                        ((IFieldSymbol)field).Type,
+                        IsNeverNull(field, ((IFieldSymbol)field).Type)
+                    ),
                 }
             );
+
+    private bool IsNeverNull(ISymbol member, ITypeSymbol type) =>
+        type.NullableAnnotation == NullableAnnotation.NotAnnotated && !program.Facts.NullTexts.Contains(member);
 
     private static LuaExpression Member(LuaExpression target, string name) => LuaFactory.Member(target, name);
 }

@@ -26,7 +26,7 @@ internal sealed class FileAssembly
         this.file = file;
         this.order = order;
         var own = file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol).ToList();
-        scope = new FileScope(program.Types, own, isLoadedBefore);
+        scope = new FileScope(program.Types, own, isLoadedBefore, name => program.Facts.NamesGlobal(file.Tree, name));
         types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(Requests, scope, type)).ToList();
         features = new Features(
             program,

@@ -48,11 +48,41 @@ internal sealed partial class ProgramFacts
                 || SymbolEqualityComparer.Default.Equals(other, element)
             );
 
+    /// <summary>True when some text of the program is null though it is declared not to be: in an array made by its size, or as <c>null!</c>.</summary>
+    public bool HasNullTexts { get; private set; }
+
+    /// <summary>Types whose default stands somewhere in the program, alone or in an array made by its size.</summary>
+    public HashSet<ITypeSymbol> Defaulted { get; } = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<SyntaxTree, HashSet<string>> globals = [];
+
+    /// <summary>True when a file names a global of the game.</summary>
+    public bool NamesGlobal(SyntaxTree file, string name) =>
+        globals.TryGetValue(file, out var names) && names.Contains(name);
+
+    /// <summary>True when some file does.</summary>
+    public bool NamesGlobal(string name) => globals.Values.Any(names => names.Contains(name));
+
+    private void NoteGlobals(IOperation operation, SyntaxTree file)
+    {
+        foreach (var name in GameNames.Of(operation))
+        {
+            if (!globals.TryGetValue(file, out var names))
+            {
+                globals[file] = names = [];
+            }
+            names.Add(name);
+        }
+    }
+
     private void Scan(MemberBody body)
     {
         foreach (var operation in body.Operation.DescendantsAndSelf())
         {
             typeArguments.Note(operation.Type);
+            NoteGlobals(operation, body.Syntax.SyntaxTree);
+            HasNullTexts |=
+                operation.ConstantValue is { HasValue: true, Value: null } && NullTexts.IsSuppressed(operation);
             switch (operation)
             {
                 case ICatchClauseOperation { Filter: { } filter }:
@@ -97,7 +127,20 @@ internal sealed partial class ProgramFacts
                     break;
                 case IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
                     when !IsEmptySize(creation):
+                    HasNullTexts |= TypeFacts.IsString(array.ElementType);
+                    Defaulted.Add(array.ElementType);
                     sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
+                    break;
+                case IDefaultValueOperation { Type: { IsValueType: true } type }:
+                    Defaulted.Add(type);
+                    break;
+                case IObjectCreationOperation
+                {
+                    Arguments.Length: 0,
+                    Type: { IsValueType: true } type,
+                    Constructor.IsImplicitlyDeclared: true
+                }:
+                    Defaulted.Add(type);
                     break;
                 case IInvocationOperation invocation:
                     typeArguments.Note(invocation.TargetMethod);

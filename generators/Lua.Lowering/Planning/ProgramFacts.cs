@@ -15,6 +15,7 @@ internal sealed partial class ProgramFacts
     private readonly Lazy<NonNegatives> nonNegatives;
     private readonly Lazy<StaticReach> reach;
     private readonly Lazy<GuardedCode> guarded;
+    private readonly Lazy<NullTexts> nullTexts;
     private readonly Lazy<bool> asksFiltersFirst;
     private readonly Dictionary<ISymbol, List<MemberBody>> bodies = new(SymbolEqualityComparer.Default);
 
@@ -24,6 +25,7 @@ internal sealed partial class ProgramFacts
         nonNegatives = new(() => new NonNegatives(AllBodies));
         reach = new(() => new StaticReach(this));
         guarded = new(() => new GuardedCode(this));
+        nullTexts = new(() => new NullTexts(this));
         asksFiltersFirst = new(() => FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed));
         // Binding is most of the work, and each file's stands for itself.
         var bound = Together.Select(
@@ -75,6 +77,9 @@ internal sealed partial class ProgramFacts
 
     /// <summary>Where failures of the runtime are awaited.</summary>
     public GuardedCode Guarded => guarded.Value;
+
+    /// <summary>Texts that may be null although they are declared not to be.</summary>
+    public NullTexts NullTexts => nullTexts.Value;
 
     /// <summary>
     /// True when the program can see that filters are asked before any <c>finally</c> runs, and that one that fails says no.

@@ -10,9 +10,11 @@ internal sealed class TypeNames
 {
     private readonly Dictionary<INamedTypeSymbol, string> fields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> taken;
+    private readonly ProgramFacts facts;
 
     public TypeNames(ProgramFacts facts, DiagnosticSink diagnostics)
     {
+        this.facts = facts;
         var byPath = new Dictionary<string, INamedTypeSymbol>();
         foreach (var type in facts.Types)
         {
@@ -48,7 +50,8 @@ internal sealed class TypeNames
         fields.TryGetValue(type.OriginalDefinition, out var name) ? name : type.Name;
 
     /// <summary>The local a file gives the type: its field, unless Lua or the generated code needs that name.</summary>
-    public string Local(INamedTypeSymbol type) => LocalNames.IsTaken(Field(type)) ? Field(type) + "_" : Field(type);
+    public string Local(INamedTypeSymbol type) =>
+        LocalNames.IsTaken(Field(type)) || facts.NamesGlobal(Field(type)) ? Field(type) + "_" : Field(type);
 
     /// <summary>True when files give a type of the program this name.</summary>
     public bool IsLocal(string name) => taken.Contains(name);
