@@ -250,12 +250,8 @@ internal sealed partial class TypeLowering
             && StaticOrder.IsLiteral(value, constants);
         if (operation is not null && program.Facts.IsReadEarly(member))
         {
-            // What runs before it sees the default; a text that is null there counts as none, as in C#'s own +.
-            output.Constants.AddRange(
-                TypeFacts.IsString(type)
-                    ? [Assign(LuaFactory.Member(self, lowering.StaticName(member)), Text(""))]
-                    : lowering.StaticField(self, member, type, null, syntax)
-            );
+            // What runs before it sees the default.
+            output.Constants.AddRange(lowering.StaticField(self, member, type, null, syntax));
             simple = false;
         }
         if (

@@ -69,19 +69,40 @@ internal sealed class LoadOrder(ProgramFacts facts, DiagnosticSink diagnostics)
         }
         foreach (var type in needs.Keys)
         {
-            foreach (var other in needs[type].Where(other => needs.ContainsKey(other) && needs[other].Contains(type)))
+            var circle = Reached(type, needs).Where(other => Reached(other, needs).Contains(type)).ToList();
+            // A circle is told once, at the type whose name comes first.
+            if (
+                circle.Contains(type, SymbolEqualityComparer.Default)
+                && circle.All(other => string.CompareOrdinal(type.ToDisplayString(), other.ToDisplayString()) <= 0)
+                && needs[type].FirstOrDefault(other => circle.Contains(other, SymbolEqualityComparer.Default))
+                    is { } next
+            )
             {
-                if (string.CompareOrdinal(type.ToDisplayString(), other.ToDisplayString()) < 0)
+                diagnostics.Report(Rules.LoadCycle, type.Locations[0], type.ToDisplayString(), next.ToDisplayString());
+            }
+        }
+    }
+
+    /// <summary>The types of the file that a type needs, by way of others as well.</summary>
+    private static HashSet<INamedTypeSymbol> Reached(
+        INamedTypeSymbol type,
+        Dictionary<INamedTypeSymbol, HashSet<INamedTypeSymbol>> needs
+    )
+    {
+        var reached = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<INamedTypeSymbol>(needs[type]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (needs.TryGetValue(next, out var further) && reached.Add(next))
+            {
+                foreach (var other in further)
                 {
-                    diagnostics.Report(
-                        Rules.LoadCycle,
-                        type.Locations[0],
-                        type.ToDisplayString(),
-                        other.ToDisplayString()
-                    );
+                    open.Push(other);
                 }
             }
         }
+        return reached;
     }
 
     /// <summary>Other types whose static values are set by code that this one's static initializers reach.</summary>

@@ -22,6 +22,11 @@ internal sealed class NullTexts
         found.UnionWith(facts.AllBodies.SelectMany(ReadBeforeSet));
         found.UnionWith(
             facts
+                .Types.SelectMany(facts.StaticInitializers)
+                .Where(member => TypeFacts.IsString(TypeOf(member)) && facts.IsReadEarly(member))
+        );
+        found.UnionWith(
+            facts
                 .Defaulted.Concat(facts.Types.SelectMany(UnsetParts))
                 .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
                 .SelectMany(TextsIn)
@@ -63,6 +68,9 @@ internal sealed class NullTexts
                 ? part.OriginalDefinition
                 : symbol.OriginalDefinition
         );
+
+    private static ITypeSymbol? TypeOf(ISymbol member) =>
+        (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     /// <summary>The types of fields of a class that are structs and hold their default at first.</summary>
     private static IEnumerable<ITypeSymbol> UnsetParts(INamedTypeSymbol type) =>
