@@ -9,5 +9,5 @@ function runtime.typeName(value)
         return value % 1 == 0 and "System.Int32" or "System.Double"
     end
     local class = kind == "table" and getmetatable(value)
-    return class and (class.typeName or class.name and "System." .. class.name) or "System.Object"
+    return class and (value.typeName or class.name and "System." .. class.name) or "System.Object"
 end

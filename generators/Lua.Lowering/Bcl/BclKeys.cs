@@ -42,6 +42,8 @@ internal sealed partial class BodyLowering
                 when Facts.Types.Any(item => KeyParts.IsCompared(item) && ProgramFacts.Implements(item, contract)):
                 RequestKeys(type);
                 return HelperFunction("recordKey");
+            case { } any when IsErased(any) && Facts.HasBoxes:
+                return HelperFunction("recordKey");
             case ITypeParameterSymbol parameter:
                 return ErasedKey(parameter, place);
         }

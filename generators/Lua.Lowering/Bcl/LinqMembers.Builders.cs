@@ -125,7 +125,12 @@ internal static partial class LinqMembers
             CollectionKinds.ElementOf(source.Type),
             call.Place
         );
-        return Method(From(call, 0), Use(call, "Where"), test);
+        var found = Method(From(call, 0), Use(call, "Where"), test);
+        return
+            call.Body.ContentFunction(CollectionKinds.ElementOf(source.Type), call.Method.TypeArguments[0])
+                is { } content
+            ? Method(found, Use(call, "Select"), content)
+            : found;
     }
 
     private static LuaExpression OrderedWith(BclCall call, string name)

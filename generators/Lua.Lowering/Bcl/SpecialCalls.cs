@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
@@ -104,19 +105,26 @@ internal sealed partial class BodyLowering
             return null;
         }
         var type = instance.Type!;
-        var operands = Operands(instance, Unwrap(other));
+        var operands = Compared(instance, Unwrap(other));
         var asked =
             ChecksNull && !type.IsValueType && MayBeNull(instance) ? Helper("notNull", operands[0]) : operands[0];
-        return ValueEquality(asked, operands[1], type);
+        return ValueEquality(asked, operands[1], IsBox(Unwrap(other).Type, type) ? Unwrap(other).Type! : type);
     }
+
+    /// <summary>Two values to be compared; where one is an object, the other becomes one.</summary>
+    private List<LuaExpression> Compared(IOperation left, IOperation right) =>
+        Operands([
+            (left, () => IsBox(right.Type, left.Type) ? Boxed(Value(left), left.Type!, left.Syntax) : Value(left)),
+            (right, () => IsBox(left.Type, right.Type) ? Boxed(Value(right), right.Type!, right.Syntax) : Value(right)),
+        ]);
 
     private LuaExpression StaticEquals(IInvocationOperation call)
     {
         var left = Unwrap(call.Arguments[0].Value);
         var right = Unwrap(call.Arguments[1].Value);
-        var operands = Operands(left, right);
-        return call.TargetMethod.Name == "ReferenceEquals"
-            ? Equal(operands[0], operands[1])
+        var operands = Compared(left, right);
+        return call.TargetMethod.Name == "ReferenceEquals" ? Equal(operands[0], operands[1])
+            : IsBox(right.Type, left.Type) ? ValueEquality(operands[0], operands[1], right.Type!)
             : ValueEquality(operands[0], operands[1], left.Type ?? right.Type ?? Special(SpecialType.System_Object));
     }
 

@@ -49,6 +49,7 @@ internal sealed class ProgramContext
         equality.UnionWith(file.equality);
         texts.UnionWith(file.texts);
         keys.UnionWith(file.keys);
+        Hashed.UnionWith(file.Hashed);
         TestedInterfaces.UnionWith(file.TestedInterfaces);
         AllTexts |= file.AllTexts;
         NamesTypes |= file.NamesTypes;

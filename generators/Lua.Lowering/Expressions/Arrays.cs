@@ -226,6 +226,7 @@ internal sealed partial class BodyLowering
         {
             if (element is ISpreadOperation spread)
             {
+                CheckBoxing(spread.ElementType, CollectionKinds.ElementOf(collection.Type), spread.Syntax);
                 Emit(Do(Helper("append", items, Value(spread.Operand))));
             }
             else

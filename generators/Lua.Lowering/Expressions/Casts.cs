@@ -39,7 +39,14 @@ internal sealed partial class BodyLowering
             var value = Value(conversion.Operand);
             return CastTo(mayBeNull ? value : Helper("notNull", value), (INamedTypeSymbol)type);
         }
-        if (LuaKind(type) is { } kind)
+        if (IsBox(from, type))
+        {
+            return Helper(
+                "unbox",
+                [Value(conversion.Operand), BoxName(type), .. mayBeNull ? [True] : System.Array.Empty<LuaExpression>()]
+            );
+        }
+        if (TypeFacts.LuaKind(type) is { } kind)
         {
             if ((checks & Failures.NamedCast) != 0)
             {
@@ -66,7 +73,7 @@ internal sealed partial class BodyLowering
 
     /// <summary>True for types that a value shows at run time.</summary>
     private bool IsTold(ITypeSymbol type) =>
-        LuaKind(type) is not null
+        TypeFacts.LuaKind(type) is not null
         || Facts.IsSource(type) && type is INamedTypeSymbol { TypeArguments.Length: 0 }
         || TypeFacts.IsException(type);
 

@@ -173,6 +173,7 @@ internal sealed partial class BodyLowering
 
     private LuaExpression Coalesce(ICoalesceOperation coalesce)
     {
+        CheckBoxing(coalesce.Value.Type, coalesce.Type, coalesce.Syntax);
         if (NeedsDestination(coalesce))
         {
             return ThroughTemporary(coalesce, Hint(coalesce.Value));
@@ -197,6 +198,7 @@ internal sealed partial class BodyLowering
 
     private void CoalesceInto(ICoalesceOperation coalesce, Destination destination)
     {
+        CheckBoxing(coalesce.Value.Type, coalesce.Type, coalesce.Syntax);
         var value = Value(coalesce.Value);
         LuaExpression target;
         if (destination is AssignTo { Target: LuaName name })

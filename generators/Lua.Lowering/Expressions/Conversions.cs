@@ -72,6 +72,10 @@ internal sealed partial class BodyLowering
         {
             return cast;
         }
+        if (BoxConversion(conversion, from, to) is { } box)
+        {
+            return box;
+        }
         if (to is { IsReferenceType: true } && from.IsReferenceType)
         {
             return Cast(conversion, from, to);
@@ -98,10 +102,14 @@ internal sealed partial class BodyLowering
         (from is IArrayTypeSymbol || TypeFacts.IsString(from))
         && TypeFacts.FullName(to) is "System.ReadOnlySpan" or "System.Span";
 
-    private static bool TupleNeedsConversion(INamedTypeSymbol from, INamedTypeSymbol to) =>
+    private bool TupleNeedsConversion(INamedTypeSymbol from, INamedTypeSymbol to) =>
         from
             .TupleElements.Zip(to.TupleElements, (a, b) => (a.Type, b.Type))
-            .Any(pair => TypeFacts.IsChar(pair.Item1) && TypeFacts.IsNumber(pair.Item2));
+            .Any(pair =>
+                TypeFacts.IsChar(pair.Item1) && TypeFacts.IsNumber(pair.Item2)
+                || IsBox(pair.Item1, pair.Item2)
+                || IsBox(pair.Item2, pair.Item1)
+            );
 
     /// <summary>A cast between reference types; a failing cast is a program error that .NET reports and Lua does not.</summary>
     private LuaExpression Cast(IConversionOperation conversion, ITypeSymbol from, ITypeSymbol to)
@@ -219,7 +227,7 @@ internal sealed partial class BodyLowering
             return value;
         }
         value = Reuse(value, Hint(conversion.Operand));
-        var test = TypeTest(value, conversion.Type!, conversion.Operand.Type, conversion.Syntax);
-        return Or(And(test, value), Nil);
+        var test = TypeTest(value, TypeFacts.Underlying(conversion.Type!)!, conversion.Operand.Type, conversion.Syntax);
+        return Or(And(test, Content(value, conversion.Operand.Type, TypeFacts.Underlying(conversion.Type!))), Nil);
     }
 }

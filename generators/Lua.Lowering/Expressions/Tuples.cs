@@ -171,6 +171,7 @@ internal sealed partial class BodyLowering
         {
             return;
         }
+        CheckBoxing(type, place.Type, place.Syntax);
         AssignTarget(place, value);
     }
 }

@@ -55,7 +55,14 @@ internal sealed partial class BodyLowering
             && boxed is not bool
         )
         {
-            CheckBoxed(source.Type!, constant.Syntax);
+            CheckBoxed(source.Type!, constant.Syntax, type);
+        }
+        if (IsBox(type, source.Type))
+        {
+            return And(
+                TypeTest(value, source.Type!, type, constant.Syntax),
+                CompareConstant(Member(value, "value"), source.Type, constant)
+            );
         }
         if (source.ConstantValue is { HasValue: true, Value: double.NaN })
         {
@@ -66,7 +73,11 @@ internal sealed partial class BodyLowering
 
     private LuaExpression Relational(IRelationalPatternOperation pattern, LuaExpression value, ITypeSymbol? type)
     {
-        var compared = Binary(ComparisonOperator(pattern.OperatorKind)!.Value, value, Value(Unwrap(pattern.Value)));
+        var compared = Binary(
+            ComparisonOperator(pattern.OperatorKind)!.Value,
+            Content(value, type, pattern.Value.Type),
+            Value(Unwrap(pattern.Value))
+        );
         if (type?.SpecialType == SpecialType.System_Object)
         {
             return And(TypeTest(value, pattern.Value.Type!, type, pattern.Syntax), compared);
@@ -84,7 +95,7 @@ internal sealed partial class BodyLowering
         if (declaration.DeclaredSymbol is { } symbol)
         {
             CheckType((symbol as ILocalSymbol)?.Type, declaration.Syntax);
-            bindings.Add(new PatternBinding(symbol, value));
+            bindings.Add(new PatternBinding(symbol, Content(value, type, declaration.MatchedType)));
         }
         return declaration.MatchesNull || declaration.MatchedType is null
             ? null
@@ -115,7 +126,8 @@ internal sealed partial class BodyLowering
             var other = PatternCondition(both.RightPattern, value, type, bindings);
             return left is null || other is null ? null : Or(left, other);
         }
-        var right = PatternCondition(both.RightPattern, value, both.LeftPattern.NarrowedType, bindings);
+        var narrowed = both.LeftPattern.NarrowedType;
+        var right = PatternCondition(both.RightPattern, Content(value, type, narrowed), narrowed, bindings);
         return left is null ? right
             : right is null ? left
             : And(left, right);
@@ -129,6 +141,7 @@ internal sealed partial class BodyLowering
     )
     {
         var condition = TypeCondition(value, pattern.MatchedType, type, pattern.Syntax);
+        value = Content(value, type, pattern.MatchedType);
         if (pattern.DeclaredSymbol is { } symbol)
         {
             bindings.Add(new PatternBinding(symbol, value));

@@ -22,7 +22,7 @@ internal sealed partial class BodyLowering
     {
         var bindings = new List<PatternBinding>();
         var single = SingleBinding(test.Pattern);
-        if (single is not null)
+        if (single is not null && !IsBox(test.Value.Type, single.Type))
         {
             // x is T name: the variable takes the value first and is then tested itself.
             var name = DeclareInExpression(single, test.Syntax);
@@ -78,7 +78,7 @@ internal sealed partial class BodyLowering
         var value = Value(test.Value);
         if (!IsSimple(value) && ReadsOften(test.Pattern))
         {
-            if (SingleBinding(test.Pattern) is { } variable)
+            if (SingleBinding(test.Pattern) is { } variable && !IsBox(test.Value.Type, variable.Type))
             {
                 // The variable holds what is tested.
                 var name = Name(locals.Of(variable));

@@ -51,6 +51,10 @@ internal sealed partial class BodyLowering
             var tested = Reuse(value, "value");
             return And(Equal(Call("type", tested), Text("table")), NotEqual(Member(tested, "Dispose"), Nil));
         }
+        if (IsBox(from, target))
+        {
+            return Helper("isBox", value, BoxName(target));
+        }
         CheckBoxed(target, place, from);
         return target.SpecialType switch
         {
@@ -95,9 +99,13 @@ internal sealed partial class BodyLowering
     /// <summary>Refuses a test for a value type whose Lua form another value of the program shares.</summary>
     private void CheckBoxed(ITypeSymbol target, SyntaxNode place, ITypeSymbol? from = null)
     {
-        var kind = LuaKind(target);
+        if (IsErased(from) && Facts.IsToldApart(target))
+        {
+            return;
+        }
+        var kind = TypeFacts.LuaKind(target);
         var rivals = (from is ITypeParameterSymbol parameter ? Facts.ArgumentsOf(parameter) : Facts.Boxed)
-            .Where(other => LuaKind(other) == kind && !Same(other, target) && !IsGameNumber(target, other))
+            .Where(other => TypeFacts.LuaKind(other) == kind && !Same(other, target) && !IsGameNumber(target, other))
             .ToList();
         if (kind is not null && rivals.Count > 0)
         {
@@ -113,10 +121,4 @@ internal sealed partial class BodyLowering
     /// <summary>What the game hands out as a number is a double; in an addon <c>is double</c> asks just that.</summary>
     private bool IsGameNumber(ITypeSymbol target, ITypeSymbol other) =>
         TypeFacts.IsDouble(target) && TypeFacts.IsInteger(other) && Facts.HasBindings;
-
-    private static string? LuaKind(ITypeSymbol type) =>
-        type.SpecialType is SpecialType.System_String or SpecialType.System_Char ? "string"
-        : TypeFacts.IsBool(type) ? "boolean"
-        : TypeFacts.IsNumber(type) ? "number"
-        : null;
 }

@@ -83,6 +83,8 @@ internal sealed partial class ProgramFacts
             NoteGlobals(operation, body.Syntax.SyntaxTree);
             HasNullTexts |=
                 operation.ConstantValue is { HasValue: true, Value: null } && NullTexts.IsSuppressed(operation);
+            ScanBoxTest(operation);
+            ScanHiddenBoxing(operation);
             switch (operation)
             {
                 case ICatchClauseOperation { Filter: { } filter }:
@@ -158,8 +160,8 @@ internal sealed partial class ProgramFacts
     private static bool IsEmptySize(IArrayCreationOperation creation) =>
         creation.DimensionSizes.All(size => size.ConstantValue is { HasValue: true, Value: 0 });
 
-    /// <summary>An operand that the compiler boxes only to ask for its text, or to compare it.</summary>
-    private static bool IsTextOperand(IConversionOperation conversion) =>
+    /// <summary>True for an operand that the compiler boxes only to ask for its text, or to compare it.</summary>
+    public static bool IsTextOperand(IConversionOperation conversion) =>
         conversion.Parent switch
         {
             IBinaryOperation { Type.SpecialType: SpecialType.System_String }

@@ -49,7 +49,7 @@ internal sealed partial class ProgramFacts
             case ITypeParameterSymbol parameter:
                 return FirstErased(ArgumentsOf(parameter), asked);
             case { SpecialType: SpecialType.System_Object }:
-                return FirstErased(Boxed.Concat(upcast), asked);
+                return FirstErased(Boxed.Where(item => !IsBoxed(item) || !IsSource(item)).Concat(upcast), asked);
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when IsSource(contract):
                 return First(types.Where(item => Implements(item, contract)), asked);
             case INamedTypeSymbol { IsTupleType: true } tuple:

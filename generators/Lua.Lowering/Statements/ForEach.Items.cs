@@ -38,6 +38,14 @@ internal sealed partial class BodyLowering
     {
         var info = loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
         var conversion = info.ElementConversion;
+        if (IsBox(target, info.ElementType))
+        {
+            return Boxed(item, info.ElementType!, loop.Syntax);
+        }
+        if (IsBox(info.ElementType, target))
+        {
+            return Member(item, "value");
+        }
         if (conversion.IsIdentity || conversion.IsBoxing || info.ElementType is not { } element)
         {
             return null;

@@ -34,6 +34,13 @@ internal static class TypeFacts
 
     public static bool IsNumber(ITypeSymbol? type) => IsInteger(type) || IsDouble(type) || IsEnum(type);
 
+    /// <summary>What Lua calls the values of a type that is text, a truth value or a number there; null for others.</summary>
+    public static string? LuaKind(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_String or SpecialType.System_Char ? "string"
+        : IsBool(type) ? "boolean"
+        : IsNumber(type) ? "number"
+        : null;
+
     /// <summary>The type inside <c>T?</c> of a value type, else null.</summary>
     public static ITypeSymbol? NullableOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

@@ -45,7 +45,9 @@ internal static class DiagnosticExamples
             ]
         ),
         ("LUA0021", ["namespace P { class Node { } } namespace Q { class ▶Node { } }"]),
-        ("LUA0022", ["class A { bool F() { object a = 1; object b = 2.5; return ▶a is int && b != null; } }"]),
+        ("LUA0022", ["class A { bool F<T>(T a) => ▶a is int; bool G() => F(1) && F(2.5); }"]),
+        ("LUA0022", ["class A { T F<T>(object a) => ▶(T)a; bool G(object a) => a is int && F<double>(1.5) > 1; }"]),
+        ("LUA0022", ["class A { object F(double? a) => a is 1 ? 1 : ▶a ?? (object)2; bool G(object a) => a is int; }"]),
         (
             "LUA0023",
             ["class A { System.Collections.Generic.IEnumerable<int> F() { ▶try { yield return 1; } finally { } } }"]
