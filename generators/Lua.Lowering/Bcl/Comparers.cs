@@ -67,7 +67,14 @@ internal static class Comparers
     /// <summary>True for what is passed to a library member, which needs no object for a comparer it knows.</summary>
     public static bool IsPassed(IOperation operation)
     {
-        while (operation.Parent is IConversionOperation { IsImplicit: true } conversion)
+        while (
+            operation.Parent
+                is IConversionOperation
+                {
+                    IsImplicit: true,
+                    OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                } conversion
+        )
         {
             operation = conversion;
         }

@@ -98,7 +98,16 @@ internal sealed partial class BodyLowering
             return;
         }
         var sources = values
-            .Select(value => value is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : value)
+            .Select(value =>
+                value
+                    is IConversionOperation
+                    {
+                        IsImplicit: true,
+                        OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                    } boxing
+                    ? boxing.Operand
+                    : value
+            )
             .ToArray();
         // What is tried and thrown away is lowered once more, with temporaries of its own.
         foreach (var source in sources)

@@ -116,7 +116,14 @@ internal static partial class LinqMembers
     private static LuaExpression OfType(BclCall call)
     {
         var source = call.Operations[0];
-        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        while (
+            source
+                is Microsoft.CodeAnalysis.Operations.IConversionOperation
+                {
+                    IsImplicit: true,
+                    OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                } conversion
+        )
         {
             source = conversion.Operand;
         }

@@ -38,7 +38,12 @@ internal static class ObjectMembers
 
     private static LuaExpression Printed(BclCall call)
     {
-        var source = call.Operations[0] is IConversionOperation { IsImplicit: true } boxing
+        var source = call.Operations[0]
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } boxing
             ? boxing.Operand
             : call.Operations[0];
         return Call("print", call.Body.TextOf(call[0], source.Type, call.Place, call.Body.IsTextNotNull(source)));

@@ -212,7 +212,14 @@ internal static class StringMembers
 
     private static LuaExpression PartText(BclCall call, LuaExpression part, IOperation operation)
     {
-        var source = operation is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : operation;
+        var source = operation
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } boxing
+            ? boxing.Operand
+            : operation;
         return call.Body.TextOf(part, source.Type, source.Syntax);
     }
 
@@ -269,7 +276,14 @@ internal static class StringMembers
     private static LuaExpression Joined(BclCall call, LuaExpression separator, LuaExpression items)
     {
         var source = call.Operations[call.Operations.Count - 1];
-        while (source is IConversionOperation { IsImplicit: true } conversion)
+        while (
+            source
+                is IConversionOperation
+                {
+                    IsImplicit: true,
+                    OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                } conversion
+        )
         {
             source = conversion.Operand;
         }

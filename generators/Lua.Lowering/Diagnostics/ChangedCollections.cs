@@ -38,7 +38,12 @@ internal static class ChangedCollections
     /// <summary>The local, parameter, field or property that a loop goes through, by way of a dictionary's keys or values, too.</summary>
     public static ISymbol? Enumerated(IForEachLoopOperation loop)
     {
-        var items = loop.Collection is IConversionOperation { IsImplicit: true } conversion
+        var items = loop.Collection
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } conversion
             ? conversion.Operand
             : loop.Collection;
         return Variable(

@@ -167,7 +167,13 @@ internal sealed partial class BodyLowering
     {
         var parent = operation.Parent;
         while (
-            parent is IParenthesizedOperation or IConversionOperation { IsImplicit: true }
+            parent
+                is IParenthesizedOperation
+                    or IConversionOperation
+                    {
+                        IsImplicit: true,
+                        OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                    }
             && !TypeFacts.IsDouble(parent.Type)
         )
         {

@@ -161,7 +161,12 @@ internal sealed partial class BodyLowering
             }
             if (
                 TypeFacts.NullableOf(
-                    source is IConversionOperation { IsImplicit: true } conversion
+                    source
+                        is IConversionOperation
+                        {
+                            IsImplicit: true,
+                            OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                        } conversion
                         ? conversion.Operand.Type
                         : source.Type
                 )

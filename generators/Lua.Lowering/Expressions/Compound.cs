@@ -11,6 +11,14 @@ internal sealed partial class BodyLowering
     private LuaExpression Compound(ICompoundAssignmentOperation operation, bool wanted = false)
     {
         var target = Unwrap(operation.Target);
+        if (operation.InConversion.IsUserDefined || operation.OutConversion.IsUserDefined)
+        {
+            return UnsupportedAt(
+                operation.Syntax,
+                "A compound assignment through conversions of a type",
+                "write the whole assignment with the conversions in it"
+            );
+        }
         var place = StablePlace(target, operation.Value);
         return Written(place, CompoundResult(operation, target, place.Read), wanted);
     }
@@ -119,6 +127,14 @@ internal sealed partial class BodyLowering
         }
         RefuseExplicitChecked(step);
         var type = TypeFacts.Underlying(target.Type)!;
+        if (!TypeFacts.IsNumber(type) && !TypeFacts.IsChar(type))
+        {
+            return UnsupportedAt(
+                step.Syntax,
+                "A step through conversions of a type",
+                "write the whole assignment with the conversions in it"
+            );
+        }
         var up = step.Kind == OperationKind.Increment;
         if (TypeFacts.IsChar(type))
         {

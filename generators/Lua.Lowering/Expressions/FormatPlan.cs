@@ -27,7 +27,12 @@ internal static class FormatPlans
 {
     public static FormatPlan Of(InterpolationPart hole)
     {
-        var source = hole.Expression is IConversionOperation { IsImplicit: true } boxing
+        var source = hole.Expression
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } boxing
             ? boxing.Operand
             : hole.Expression!;
         return Of(hole.Format, hole.Alignment, source.Type);

@@ -108,7 +108,14 @@ internal sealed partial class BodyLowering
         {
             return TextPart(expression);
         }
-        var source = expression is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : expression;
+        var source = expression
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } boxing
+            ? boxing.Operand
+            : expression;
         if (plan.OfNumber is { } number && TypeFacts.NullableOf(source.Type) is { } type)
         {
             var value = Reuse(Value(source), Hint(source));

@@ -101,7 +101,12 @@ internal sealed partial class BodyLowering
         LuaExpression? present = null;
         foreach (var (value, source) in operands)
         {
-            var from = source is IConversionOperation { IsImplicit: true } conversion
+            var from = source
+                is IConversionOperation
+                {
+                    IsImplicit: true,
+                    OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                } conversion
                 ? conversion.Operand.Type
                 : source.Type;
             if (value is not (LuaNumber or LuaString or LuaBoolean) && TypeFacts.NullableOf(from) is not null)

@@ -49,5 +49,12 @@ internal sealed partial class TypeLowering
     }
 
     private static IOperation? Plain(IOperation? value) =>
-        value is IConversionOperation { IsImplicit: true } conversion ? Plain(conversion.Operand) : value;
+        value
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } conversion
+            ? Plain(conversion.Operand)
+            : value;
 }

@@ -262,6 +262,8 @@ internal sealed class MemberNames
                 MethodKind.EventAdd => "Add" + Simple(method.AssociatedSymbol!.Name),
                 MethodKind.EventRemove => "Remove" + Simple(method.AssociatedSymbol!.Name),
                 MethodKind.UserDefinedOperator => method.Name.Replace("op_", ""),
+                // A value's own text is another thing than what it is converted to.
+                MethodKind.Conversion when TypeFacts.IsString(method.ReturnType) => "ToText",
                 MethodKind.Conversion => "To" + (method.ReturnType.Name.Length > 0 ? method.ReturnType.Name : "Array"),
                 _ => Simple(method.Name),
             };

@@ -10,6 +10,9 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// <summary>Which values carry their type when they are seen as objects: only those that the program asks for and Lua cannot tell.</summary>
 internal sealed partial class ProgramFacts
 {
+    /// <summary>The Lua forms that several types share.</summary>
+    private static readonly string[] Kinds = ["number", "string"];
+
     private readonly HashSet<ITypeSymbol> boxTests = new(SymbolEqualityComparer.Default);
     private HashSet<string>? toldApart;
 
@@ -27,8 +30,7 @@ internal sealed partial class ProgramFacts
         type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType }
         || type?.TypeKind == TypeKind.Interface;
 
-    private HashSet<string> ToldApart =>
-        toldApart ??= new HashSet<string>(new[] { "number", "string" }.Where(NeedsBoxes));
+    private HashSet<string> ToldApart => toldApart ??= [.. Kinds.Where(NeedsBoxes)];
 
     private static bool IsApart(ITypeSymbol type) =>
         TypeFacts.LuaKind(type) is "number" or "string"
@@ -104,5 +106,12 @@ internal sealed partial class ProgramFacts
     }
 
     private static IOperation Plain(IOperation operation) =>
-        operation is IConversionOperation { IsImplicit: true } conversion ? Plain(conversion.Operand) : operation;
+        operation
+            is IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } conversion
+            ? Plain(conversion.Operand)
+            : operation;
 }

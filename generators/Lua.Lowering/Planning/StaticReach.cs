@@ -120,8 +120,16 @@ internal sealed class StaticReach(ProgramFacts facts)
     private static IEnumerable<ISymbol?> Each(params ISymbol?[] symbols) => symbols;
 
     private static INamedTypeSymbol? Unwrapped(IOperation items) =>
-        (items is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : items).Type
-        as INamedTypeSymbol;
+        (
+            items
+                is IConversionOperation
+                {
+                    IsImplicit: true,
+                    OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+                } conversion
+                ? conversion.Operand
+                : items
+        ).Type as INamedTypeSymbol;
 
     /// <summary>By each virtual member or member of an interface, those that may run in its place.</summary>
     private static ILookup<ISymbol, ISymbol> Overriders(ProgramFacts facts) =>

@@ -86,7 +86,11 @@ internal sealed partial class BodyLowering
         operation switch
         {
             IParenthesizedOperation inner => Unwrap(inner.Operand),
-            IConversionOperation { IsImplicit: true } conversion => Unwrap(conversion.Operand),
+            IConversionOperation
+            {
+                IsImplicit: true,
+                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
+            } conversion => Unwrap(conversion.Operand),
             IDelegateCreationOperation { IsImplicit: true } creation => Unwrap(creation.Target),
             _ => operation,
         };
