@@ -392,10 +392,18 @@ function HashSet:IntersectWith(items)
 end
 
 function HashSet:SymmetricExceptWith(items)
-    for _, item in ipairs(runtime.toList(runtime.HashSetFrom(items, self.keyOf))) do
-        if not self:Remove(item) then
-            self:Add(item)
+    -- As .NET does it, for the order of what comes after: items of a set are taken out at once, others in the end.
+    local isSet = getmetatable(items) == HashSet and items.keyOf == self.keyOf
+    local added, common = HashSet.new(self.keyOf), {}
+    for _, item in ipairs(runtime.toList(items)) do
+        if not (isSet and self:Remove(item)) and self:Add(item) then
+            added:Add(item)
+        elseif not isSet and not added:Contains(item) then
+            table.insert(common, item)
         end
+    end
+    for _, item in ipairs(common) do
+        self:Remove(item)
     end
 end
 

@@ -1,5 +1,5 @@
-function runtime.findIndex(list, predicate)
-    for i = 1, list.n or #list do
+function runtime.findIndex(list, predicate, start)
+    for i = (start or 0) + 1, list.n or #list do
         if predicate(list[i]) then
             return i - 1
         end

@@ -28,6 +28,32 @@ internal static class ArrayMembers
             ["M:System.Array.Reverse``1(``0[])"] = call => call.Helper("reverse", call[0]),
             ["M:System.Array.IndexOf``1(``0[],``0)"] = IndexOf,
             ["M:System.Array.Fill``1(``0[],``0)"] = call => call.Helper("fill", call[0], call[1]),
+            ["M:System.Array.Fill``1(``0[],``0,System.Int32,System.Int32)"] = call =>
+                call.Helper("fillRange", call[0], call[1], call[2], call[3]),
+            ["M:System.Array.Clear(System.Array)"] = call =>
+                Cleared(call, initial => call.Helper("fill", call[0], initial)),
+            ["M:System.Array.Clear(System.Array,System.Int32,System.Int32)"] = call =>
+                Cleared(call, initial => call.Helper("fillRange", call[0], initial, call[1], call[2])),
+            ["M:System.Array.CopyTo(System.Array,System.Int32)"] = call =>
+                call.Helper("copy", call[0], Number(0), call[1], call[2], LengthOf(call)),
+            ["M:System.Array.GetLength(System.Int32)"] = call =>
+                call.Operations[1].ConstantValue is { HasValue: true, Value: 0 } ? Count(call) : null,
+            ["M:System.Array.IndexOf``1(``0[],``0,System.Int32)"] = call => IndexIn(call, call[2], Nil),
+            ["M:System.Array.IndexOf``1(``0[],``0,System.Int32,System.Int32)"] = call =>
+                IndexIn(call, call[2], call[3]),
+            ["M:System.Array.FindLast``1(``0[],System.Predicate{``0})"] = call =>
+                ListMembers.OrDefault(call, call.Helper("findLast", call[0], call[1])),
+            ["M:System.Array.FindLastIndex``1(``0[],System.Predicate{``0})"] = call =>
+                call.Helper("findLastIndex", call[0], call[1]),
+            ["M:System.Array.FindIndex``1(``0[],System.Int32,System.Predicate{``0})"] = call =>
+                call.Helper("findIndex", call[0], call[2], call[1]),
+            ["M:System.Array.Sort``1(``0[],System.Int32,System.Int32)"] = ListMembers.SortRange,
+            ["M:System.Array.Sort``1(``0[],System.Int32,System.Int32,System.Collections.Generic.IComparer{``0})"] =
+                ListMembers.SortRange,
+            ["M:System.Array.Reverse``1(``0[],System.Int32,System.Int32)"] = call =>
+                call.Helper("reverse", call[0], call[1], call[2]),
+            ["M:System.Array.Resize``1(``0[]@,System.Int32)"] = Resized,
+            ["M:System.Array.AsReadOnly``1(``0[])"] = call => call[0],
             ["M:System.Array.Clone"] = call => call.Helper("cloned", call[0]),
             ["M:System.Array.LastIndexOf``1(``0[],``0)"] = call =>
                 ListMembers.WithEquality(call, "lastIndexOfItem", call[0], call[1]),
@@ -55,6 +81,46 @@ internal static class ArrayMembers
 
     private static LuaExpression? Count(BclCall call) =>
         call.TypeOf(0) is IArrayTypeSymbol { Rank: 1 } array ? call.Body.LengthOf(call[0], array) : null;
+
+    private static LuaExpression? Resized(BclCall call)
+    {
+        var item = call.Method.TypeArguments[0];
+        var initial = call.Body.DefaultOf(item, call.Place);
+        return initial is LuaTable or LuaCall ? call.Refuse("make a new array and copy the items")
+            : call.Body.Program.Facts.MayHoldNil(item) ? call.Helper("resized", call[0], call[1], initial, True)
+            : call.Helper("resized", call[0], call[1], initial);
+    }
+
+    private static LuaExpression LengthOf(BclCall call)
+    {
+        var items = call.Reuse(0);
+        return call.TypeOf(0) is IArrayTypeSymbol array ? call.Body.LengthOf(items, array) : Length(items);
+    }
+
+    /// <summary>An array whose static type is known becomes what it was when it was made.</summary>
+    private static LuaExpression? Cleared(BclCall call, Func<LuaExpression, LuaExpression> fill)
+    {
+        var source = call.Operations[0];
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
+        {
+            source = conversion.Operand;
+        }
+        if (source.Type is not IArrayTypeSymbol { Rank: 1 } array)
+        {
+            return null;
+        }
+        var initial = call.Body.DefaultOf(array.ElementType, call.Place);
+        return initial is LuaTable or LuaCall ? call.Refuse("write a loop") : fill(initial);
+    }
+
+    /// <summary>From a place on, among so many items where that is given.</summary>
+    public static LuaExpression IndexIn(BclCall call, LuaExpression start, LuaExpression count)
+    {
+        var equality = call.Body.EqualityFunction(CollectionKinds.ElementOf(call.TypeOf(0))!);
+        return equality is not null ? call.Helper("indexOfItemFrom", call[0], call[1], start, count, equality)
+            : count is LuaNil ? call.Helper("indexOfItemFrom", call[0], call[1], start)
+            : call.Helper("indexOfItemFrom", call[0], call[1], start, count);
+    }
 
     private static LuaExpression Contains(BclCall call)
     {

@@ -72,4 +72,10 @@ internal sealed class BclCall(
 
     public LuaExpression Refuse(string instead) =>
         Body.Refuse(Rules.UnmappedMember, Place, Method.ToDisplayString(), instead);
+
+    /// <summary>Nothing where a culture argument is the invariant one or left out, else its refusal.</summary>
+    public LuaExpression? Invariant(int index) =>
+        BodyLowering.IsInvariant(Operations[index])
+            ? null
+            : Body.Refuse(Rules.Culture, Place, Method.ToDisplayString(), "pass CultureInfo.InvariantCulture");
 }

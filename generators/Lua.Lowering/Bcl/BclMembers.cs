@@ -33,7 +33,8 @@ internal static class BclMembers
         LinqComparerMembers.Table,
         LookupMembers.Table,
         ComparerMembers.Table,
-        HashCodeMembers.Table
+        HashCodeMembers.Table,
+        ConvertMembers.Table
     );
 
     /// <summary>Every id, for the test that resolves each against real symbols.</summary>

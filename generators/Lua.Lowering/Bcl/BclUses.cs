@@ -96,7 +96,7 @@ internal sealed partial class BodyLowering
         var passed = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Where(IsPassed).ToList();
         var operations = Receiver(call).Concat(passed.Select(argument => argument.Value)).ToList();
         var operands = Operands([.. operations]);
-        var result = call.TargetMethod.Parameters.First(parameter => parameter.RefKind == RefKind.Out).Type;
+        var result = call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.RefKind == RefKind.Out)?.Type;
         var isUnreadAfterFailure = IsReadOnlyWhenTrue(call);
         if (result is ITypeParameterSymbol { HasReferenceTypeConstraint: false } erased && !isUnreadAfterFailure)
         {
@@ -199,6 +199,14 @@ internal sealed partial class BodyLowering
                 {
                     var length = ChecksIndices ? Helper("notNegative", value, Text("value")) : value;
                     Emit(Do(Method(receiver, "SetLength", length)));
+                    break;
+                }
+                if (
+                    TypeFacts.FullName(reference.Property.ContainingType) == "System.Text.StringBuilder"
+                    && reference.Property.IsIndexer
+                )
+                {
+                    Emit(Do(Helper("setCharacter", receiver, indices[0], value)));
                     break;
                 }
                 RefuseMember(reference.Property, reference.Syntax);

@@ -33,6 +33,7 @@ internal static class CharMembers
             ["M:System.Char.IsControl(System.Char)"] = call => NotEqual(Method(call[0], "match", Text("^%c")), Nil),
             ["M:System.Char.IsPunctuation(System.Char)"] = call =>
                 NotEqual(Method(call[0], "match", Text("^[!\"#%%&'%(%)%*,%-%./:;%?@%[\\\\%]_{}]")), Nil),
+            ["M:System.Char.GetNumericValue(System.Char)"] = call => Or(Call("tonumber", call[0]), Number(-1)),
             ["M:System.Char.ToUpper(System.Char)"] = call => Method(call[0], "upper"),
             ["M:System.Char.ToUpperInvariant(System.Char)"] = call => Method(call[0], "upper"),
             ["M:System.Char.ToLower(System.Char)"] = call => Method(call[0], "lower"),

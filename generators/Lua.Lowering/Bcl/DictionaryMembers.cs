@@ -35,6 +35,8 @@ internal static class DictionaryMembers
             ["M:System.Collections.Generic.IReadOnlyDictionary`2.TryGetValue(`0,`1@)"] = TryGet,
             ["P:System.Collections.Generic.IReadOnlyDictionary`2.Keys"] = call => Method(call[0], "Keys"),
             ["P:System.Collections.Generic.IReadOnlyDictionary`2.Values"] = call => Method(call[0], "Values"),
+            ["P:System.Collections.Generic.Dictionary`2.KeyCollection.Count"] = CountOfParts,
+            ["P:System.Collections.Generic.Dictionary`2.ValueCollection.Count"] = CountOfParts,
             ["P:System.Collections.Generic.Dictionary`2.Count"] = call => Method(call[0], "Count"),
             ["M:System.Collections.Generic.Dictionary`2.Clear"] = call => Method(call[0], "Clear"),
             ["M:System.Collections.Generic.Dictionary`2.TryAdd(`0,`1)"] = call =>
@@ -65,6 +67,12 @@ internal static class DictionaryMembers
                 "M:System.Collections.Generic.CollectionExtensions.GetValueOrDefault``2(System.Collections.Generic.IReadOnlyDictionary{``0,``1},``0,``1)"
             ] = GetOr,
         };
+
+    /// <summary>The keys or values of a dictionary are as many as its pairs.</summary>
+    private static LuaExpression CountOfParts(BclCall call) =>
+        call[0] is LuaMethodCall { Name: "Keys" or "Values", Target: var dictionary }
+            ? Method(dictionary, "Count")
+            : call.Refuse("ask the dictionary for its Count");
 
     private static LuaExpression TryGet(BclCall call) => WithDefault(call, "TryGetValue");
 

@@ -22,21 +22,37 @@ internal sealed partial class BodyLowering
     private LuaExpression FormatCall(IInvocationOperation call)
     {
         var arguments = call.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).ToList();
+        if (TypeFacts.FullName(arguments[0].Parameter!.Type) == "System.IFormatProvider")
+        {
+            if (!IsInvariant(arguments[0].Value))
+            {
+                return Refuse(
+                    Rules.Culture,
+                    call.Syntax,
+                    call.TargetMethod.ToDisplayString(),
+                    "pass CultureInfo.InvariantCulture"
+                );
+            }
+            arguments.RemoveAt(0);
+        }
         if (arguments[0].Value.ConstantValue is not { HasValue: true, Value: string format })
         {
-            return UnsupportedAt(call.Syntax, "string.Format without a literal format", "use an interpolated string");
+            return UnsupportedAt(call.Syntax, "Formatting without a literal format", "use an interpolated string");
         }
         var values = new List<IOperation>();
         foreach (var argument in arguments.Skip(1))
         {
             values.AddRange(
-                argument
-                    is {
+                argument switch
+                {
+                    {
                         ArgumentKind: ArgumentKind.ParamArray,
                         Value: IArrayCreationOperation { Initializer: { } items }
-                    }
-                    ? items.ElementValues
-                    : [argument.Value]
+                    } => items.ElementValues,
+                    { ArgumentKind: ArgumentKind.ParamCollection, Value: ICollectionExpressionOperation items } =>
+                        items.Elements,
+                    _ => [argument.Value],
+                }
             );
         }
         if (
@@ -47,7 +63,7 @@ internal sealed partial class BodyLowering
                 )
         )
         {
-            return UnsupportedAt(call.Syntax, "string.Format with an array", "use an interpolated string");
+            return UnsupportedAt(call.Syntax, "Formatting with an array", "use an interpolated string");
         }
         EvaluateAhead(format, values);
         var parts = new List<InterpolationPart>();

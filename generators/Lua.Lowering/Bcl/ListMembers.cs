@@ -20,6 +20,12 @@ internal static class ListMembers
             ["P:System.Collections.Generic.IList`1.Item(System.Int32)"] = Item,
             ["P:System.Collections.Generic.IReadOnlyList`1.Item(System.Int32)"] = Item,
             ["P:System.Collections.Generic.List`1.Count"] = call => Length(call[0]),
+            ["P:System.Collections.ObjectModel.ReadOnlyCollection`1.Item(System.Int32)"] = Item,
+            ["P:System.Collections.ObjectModel.ReadOnlyCollection`1.Count"] = call => Length(call[0]),
+            ["M:System.Collections.ObjectModel.ReadOnlyCollection`1.Contains(`0)"] = call =>
+                WithEquality(call, "contains", call[0], call[1]),
+            ["M:System.Collections.ObjectModel.ReadOnlyCollection`1.IndexOf(`0)"] = call =>
+                WithEquality(call, "indexOfItem", call[0], call[1]),
             ["P:System.Collections.Generic.ICollection`1.Count"] = Count,
             ["P:System.Collections.Generic.IReadOnlyCollection`1.Count"] = Count,
             ["M:System.Collections.Generic.List`1.Add(`0)"] = call => Call("table.insert", call[0], call[1]),
@@ -28,12 +34,10 @@ internal static class ListMembers
                 WithEquality(call, "contains", call[0], call[1]),
             ["M:System.Collections.Generic.List`1.Remove(`0)"] = call =>
                 WithEquality(call, "removeItem", call[0], call[1]),
-            ["M:System.Collections.Generic.ICollection`1.Add(`0)"] = call => Call("table.insert", call[0], call[1]),
-            ["M:System.Collections.Generic.ICollection`1.Clear"] = call => call.Helper("clear", call[0]),
-            ["M:System.Collections.Generic.ICollection`1.Contains(`0)"] = call =>
-                WithEquality(call, "contains", call[0], call[1]),
-            ["M:System.Collections.Generic.ICollection`1.Remove(`0)"] = call =>
-                WithEquality(call, "removeItem", call[0], call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Add(`0)"] = call => OfAny(call, "addTo", call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Clear"] = call => OfAny(call, "clearAny"),
+            ["M:System.Collections.Generic.ICollection`1.Contains(`0)"] = call => OfAny(call, "containsAny", call[1]),
+            ["M:System.Collections.Generic.ICollection`1.Remove(`0)"] = call => OfAny(call, "removeFrom", call[1]),
             ["M:System.Collections.Generic.List`1.Insert(System.Int32,`0)"] = call => Insert(call),
             ["M:System.Collections.Generic.List`1.RemoveAt(System.Int32)"] = call => RemoveAt(call),
             ["M:System.Collections.Generic.List`1.IndexOf(`0)"] = call =>
@@ -74,6 +78,26 @@ internal static class ListMembers
             ["M:System.Collections.Generic.List`1.ForEach(System.Action{`0})"] = call =>
                 call.Helper("forEach", call[0], call[1]),
             ["M:System.Collections.Generic.List`1.Reverse"] = call => call.Helper("reverse", call[0]),
+            ["M:System.Collections.Generic.List`1.Reverse(System.Int32,System.Int32)"] = call =>
+                call.Helper("reverse", call[0], call[1], call[2]),
+            ["M:System.Collections.Generic.List`1.FindIndex(System.Int32,System.Predicate{`0})"] = call =>
+                call.Helper("findIndex", call[0], call[2], call[1]),
+            ["M:System.Collections.Generic.List`1.IndexOf(`0,System.Int32)"] = call =>
+                ArrayMembers.IndexIn(call, call[2], Nil),
+            ["M:System.Collections.Generic.List`1.IndexOf(`0,System.Int32,System.Int32)"] = call =>
+                ArrayMembers.IndexIn(call, call[2], call[3]),
+            ["M:System.Collections.Generic.List`1.CopyTo(`0[])"] = call =>
+            {
+                var list = call.Reuse(0);
+                return call.Helper("copy", list, Number(0), call[1], Number(0), Length(list));
+            },
+            ["M:System.Collections.Generic.List`1.CopyTo(`0[],System.Int32)"] = call =>
+            {
+                var list = call.Reuse(0);
+                return call.Helper("copy", list, Number(0), call[1], call[2], Length(list));
+            },
+            ["M:System.Collections.Generic.List`1.CopyTo(System.Int32,`0[],System.Int32,System.Int32)"] = call =>
+                call.Helper("copy", call[0], call[1], call[2], call[3], call[4]),
             ["M:System.Collections.Generic.List`1.ToArray"] = call => call.Helper("toList", call[0]),
             ["M:System.Collections.Generic.List`1.Sort"] = Sort,
             ["M:System.Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0})"] = SortWith,
@@ -109,6 +133,28 @@ internal static class ListMembers
         var item = call.Method.Parameters.Length > 0 ? call.Method.Parameters[0].Type : call.TypeOf(0);
         var equality = item is null ? null : call.Body.EqualityFunction(item);
         return equality is null ? call.Helper(helper, arguments) : call.Helper(helper, [.. arguments, equality]);
+    }
+
+    /// <summary>What ICollection has, of a list or of a set; a dictionary of pairs has other members for it.</summary>
+    private static LuaExpression OfAny(BclCall call, string helper, params LuaExpression[] item)
+    {
+        var type = call.Method.ContainingType.TypeArguments[0];
+        var kind = CollectionKinds.Of(call.TypeOf(0));
+        if (TypeFacts.FullName(type) == "System.Collections.Generic.KeyValuePair" && kind != CollectionKind.Sequence)
+        {
+            return call.Refuse("declare it as a dictionary and use its own members");
+        }
+        if (kind == CollectionKind.Sequence)
+        {
+            return helper switch
+            {
+                "addTo" => Call("table.insert", call[0], call[1]),
+                "clearAny" => call.Helper("clear", call[0]),
+                _ => WithEquality(call, helper == "containsAny" ? "contains" : "removeItem", call[0], call[1]),
+            };
+        }
+        var equality = helper is "addTo" or "clearAny" ? null : call.Body.EqualityFunction(type);
+        return call.Helper(helper, [call[0], .. item, .. equality is null ? [] : new[] { equality }]);
     }
 
     private static LuaExpression Insert(BclCall call)

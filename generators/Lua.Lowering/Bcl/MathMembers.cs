@@ -75,7 +75,30 @@ internal static class MathMembers
             ["M:System.Math.Round(System.Double)"] = call => call.Helper("round", call[0]),
             ["M:System.Math.Round(System.Double,System.Int32)"] = call => call.Helper("roundTo", call[0], call[1]),
             ["M:System.Math.Round(System.Double,System.MidpointRounding)"] = Midpoint,
+            ["M:System.Math.Round(System.Double,System.Int32,System.MidpointRounding)"] = call =>
+                call.Operations[2].ConstantValue.Value switch
+                {
+                    0 => call.Helper("roundTo", call[0], call[1]),
+                    1 => call.Helper("roundToAway", call[0], call[1]),
+                    _ => call.Refuse("use Floor or Ceiling"),
+                },
+            ["M:System.Math.Log2(System.Double)"] = call => call.Helper("log2", call[0]),
+            ["M:System.Math.CopySign(System.Double,System.Double)"] = call => call.Helper("copySign", call[0], call[1]),
             ["M:System.Math.DivRem(System.Int32,System.Int32)"] = DivRem,
+            ["M:System.Math.DivRem(System.Int64,System.Int64)"] = DivRem,
+            ["M:System.Math.DivRem(System.Int32,System.Int32,System.Int32@)"] = call =>
+                call.Helper("divideWithRest", call[0], call[1]),
+            ["M:System.Numerics.BitOperations.PopCount(System.UInt32)"] = call => call.Helper("popCount", call[0]),
+            ["M:System.Numerics.BitOperations.LeadingZeroCount(System.UInt32)"] = call =>
+                Binary(LuaOperator.Subtract, Number(32), call.Helper("bitLength", call[0])),
+            ["M:System.Numerics.BitOperations.TrailingZeroCount(System.UInt32)"] = call =>
+                call.Helper("trailingZeros", call[0]),
+            ["M:System.Numerics.BitOperations.TrailingZeroCount(System.Int32)"] = call =>
+                call.Helper("trailingZeros", call[0]),
+            ["M:System.Int32.PopCount(System.Int32)"] = call => call.Helper("popCount", call[0]),
+            ["M:System.Int32.LeadingZeroCount(System.Int32)"] = call =>
+                Binary(LuaOperator.Subtract, Number(32), call.Helper("bitLength", call[0])),
+            ["M:System.Int32.TrailingZeroCount(System.Int32)"] = call => call.Helper("trailingZeros", call[0]),
         };
 
     /// <summary>

@@ -23,6 +23,10 @@ internal static class ObjectMembers
                 new LuaField(Text("Key"), call[0]),
                 new LuaField(Text("Value"), call[1]),
             ]),
+            ["M:System.Collections.Generic.KeyValuePair.Create``2(``0,``1)"] = call => new LuaTable([
+                new LuaField(Text("Key"), call[0]),
+                new LuaField(Text("Value"), call[1]),
+            ]),
             ["P:System.Globalization.CultureInfo.InvariantCulture"] = _ => Nil,
             ["M:System.ArgumentNullException.ThrowIfNull(System.Object,System.String)"] = call =>
                 call.Helper("throwIfNull", call[0], call[1]),

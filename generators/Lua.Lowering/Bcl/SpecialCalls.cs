@@ -31,6 +31,12 @@ internal sealed partial class BodyLowering
                 return FlagTest(call, instance);
             case "Format" when method.ContainingType.SpecialType == SpecialType.System_String:
                 return FormatCall(call);
+            case "AppendFormat" when call.Instance is { } instance:
+                var appended = Operands([(instance, () => Value(instance)), (call, () => FormatCall(call))]);
+                return Method(appended[0], "Append", appended[1]);
+            case "WriteLine"
+                when method.Parameters.Length > 1 && TypeFacts.FullName(method.ContainingType) == "System.Console":
+                return Call("print", FormatCall(call));
             case "TryGetValue" when CollectionKinds.Of(method.ContainingType) == CollectionKind.Dictionary:
                 return null;
             case "Dispose" when call.Instance is { } instance:
@@ -87,14 +93,14 @@ internal sealed partial class BodyLowering
                 : UnsupportedAt(
                     format.Syntax,
                     "Format '" + pattern + "'",
-                    "use D, F, N, P, X or 0-patterns such as 0.00"
+                    "use D, F, N, P, X or a pattern of digits such as 0.00"
                 );
         }
         var formatted = FormatNumber(plan, Value(instance), instance.Type, call.Syntax);
         return plan.Specifier == "%s" ? formatted : Method(Text(plan.Specifier), "format", formatted);
     }
 
-    private static bool IsInvariant(IOperation provider) =>
+    public static bool IsInvariant(IOperation provider) =>
         Unwrap(provider) is IPropertyReferenceOperation { Property.Name: "InvariantCulture" }
         || IsNullLiteral(provider);
 

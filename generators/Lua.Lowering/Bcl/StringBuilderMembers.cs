@@ -23,10 +23,9 @@ internal static class StringBuilderMembers
                 Method(call[0], "Append", Concat(Part(call), Text("\n"))),
             ["M:System.Text.StringBuilder.Append(System.Char,System.Int32)"] = call =>
                 Method(call[0], "Append", Method(call[1], "rep", call[2])),
-            ["M:System.Text.StringBuilder.AppendJoin(System.String,System.String[])"] = call =>
-                Method(call[0], "Append", call.Helper("join", call[1], call[2])),
+            ["M:System.Text.StringBuilder.AppendJoin(System.String,System.String[])"] = AppendJoin,
             ["M:System.Text.StringBuilder.AppendJoin``1(System.String,System.Collections.Generic.IEnumerable{``0})"] =
-                call => Method(call[0], "Append", call.Helper("join", call[1], call[2])),
+                AppendJoin,
             ["M:System.Text.StringBuilder.Insert(System.Int32,System.String)"] = call =>
                 Method(call[0], "Insert", call[1], call[2]),
             ["M:System.Text.StringBuilder.Insert(System.Int32,System.Char)"] = call =>
@@ -46,6 +45,33 @@ internal static class StringBuilderMembers
             ["M:System.Text.StringBuilder.Clear"] = call => Method(call[0], "Clear"),
             ["P:System.Text.StringBuilder.Length"] = call => Length(Method(call[0], "ToString")),
             ["P:System.Text.StringBuilder.Chars(System.Int32)"] = Character,
+            ["M:System.Text.StringBuilder.Append(System.Text.StringBuilder)"] = call =>
+                Method(call[0], "Append", Method(call[1], "ToString")),
+            ["M:System.Text.StringBuilder.Append(System.Char[])"] = call =>
+                Method(call[0], "Append", Call("table.concat", call[1])),
+            ["M:System.Text.StringBuilder.Append(System.String,System.Int32,System.Int32)"] = call =>
+            {
+                var start = call.Reuse(2);
+                return Method(call[0], "Append", Method(call[1], "sub", Add(start, Number(1)), Add(start, call[3])));
+            },
+            [
+                "M:System.Text.StringBuilder.Append(System.IFormatProvider,System.Text.StringBuilder.AppendInterpolatedStringHandler@)"
+            ] = call => call.Invariant(1) ?? Method(call[0], "Append", call[2]),
+            [
+                "M:System.Text.StringBuilder.AppendLine(System.IFormatProvider,System.Text.StringBuilder.AppendInterpolatedStringHandler@)"
+            ] = call => call.Invariant(1) ?? Method(call[0], "Append", Concat(call[2], Text("\n"))),
+            ["M:System.Text.StringBuilder.AppendJoin(System.Char,System.String[])"] = AppendJoin,
+            ["M:System.Text.StringBuilder.AppendJoin``1(System.Char,System.Collections.Generic.IEnumerable{``0})"] =
+                AppendJoin,
+            ["M:System.Text.StringBuilder.AppendJoin(System.String,System.ReadOnlySpan{System.String})"] = AppendParts,
+            ["M:System.Text.StringBuilder.AppendJoin(System.String,System.ReadOnlySpan{System.Object})"] = AppendParts,
+            ["M:System.Text.StringBuilder.AppendJoin(System.Char,System.ReadOnlySpan{System.String})"] = AppendParts,
+            ["M:System.Text.StringBuilder.AppendJoin(System.Char,System.ReadOnlySpan{System.Object})"] = AppendParts,
+            ["M:System.Text.StringBuilder.ToString(System.Int32,System.Int32)"] = call =>
+            {
+                var start = call.Reuse(1);
+                return Method(Method(call[0], "ToString"), "sub", Add(start, Number(1)), Add(start, call[2]));
+            },
             ["M:System.Text.StringBuilder.Append(System.SByte)"] = call => Method(call[0], "Append", Part(call)),
             ["M:System.Text.StringBuilder.Append(System.Int16)"] = call => Method(call[0], "Append", Part(call)),
             ["M:System.Text.StringBuilder.Append(System.UInt16)"] = call => Method(call[0], "Append", Part(call)),
@@ -73,6 +99,22 @@ internal static class StringBuilderMembers
             call.Helper("replace", Method(builder, "ToString"), StringMembers.Replaced(call), call[2])
         );
     }
+
+    private static LuaExpression AppendJoin(BclCall call) =>
+        Method(call[0], "Append", StringMembers.Joined(call, call[1], call[2]));
+
+    private static LuaExpression? AppendParts(BclCall call) =>
+        StringMembers.Parts(call) is { } parts
+            ? Method(
+                call[0],
+                "Append",
+                Call(
+                    "table.concat",
+                    new LuaTable([.. System.Linq.Enumerable.Select(parts, part => new LuaField(null, part))]),
+                    call[1]
+                )
+            )
+            : null;
 
     private static LuaExpression Insert(BclCall call) => Method(call[0], "Insert", call[1], Part(call, 2));
 

@@ -24,6 +24,7 @@ internal static class StringMembers
             ["M:System.String.Contains(System.String)"] = Contains,
             ["M:System.String.Contains(System.Char)"] = Contains,
             ["M:System.String.Contains(System.String,System.StringComparison)"] = call => Compared(call, Contains),
+            ["M:System.String.Contains(System.Char,System.StringComparison)"] = call => Compared(call, Contains),
             ["M:System.String.StartsWith(System.String)"] = StartsWith,
             ["M:System.String.StartsWith(System.Char)"] = StartsWith,
             ["M:System.String.StartsWith(System.String,System.StringComparison)"] = call => Compared(call, StartsWith),
@@ -39,6 +40,19 @@ internal static class StringMembers
                 call.Helper("indexOf", call[0], call[1], call[2]),
             ["M:System.String.IndexOf(System.String,System.StringComparison)"] = call =>
                 Compared(call, plain => plain.Helper("indexOf", plain[0], plain[1])),
+            ["M:System.String.IndexOf(System.Char,System.StringComparison)"] = call =>
+                Compared(call, plain => plain.Helper("indexOf", plain[0], plain[1])),
+            ["M:System.String.IndexOf(System.String,System.Int32,System.StringComparison)"] = call =>
+                Compared(call, plain => plain.Helper("indexOf", plain[0], plain[1], plain[2])),
+            ["M:System.String.IndexOf(System.Char,System.Int32,System.Int32)"] = call =>
+                call.Helper("indexOfWithin", call[0], call[1], call[2], call[3]),
+            ["M:System.String.IndexOf(System.String,System.Int32,System.Int32)"] = call =>
+                call.Helper("indexOfWithin", call[0], call[1], call[2], call[3]),
+            ["M:System.String.IndexOfAny(System.Char[],System.Int32)"] = call =>
+                call.Helper("indexOfAny", call[0], call[1], call[2]),
+            ["M:System.String.LastIndexOfAny(System.Char[])"] = call => call.Helper("lastIndexOfAny", call[0], call[1]),
+            ["M:System.String.LastIndexOf(System.Char,System.Int32)"] = LastIndexFrom,
+            ["M:System.String.LastIndexOf(System.String,System.Int32)"] = LastIndexFrom,
             ["M:System.String.IndexOfAny(System.Char[])"] = call => call.Helper("indexOfAny", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.String)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
             ["M:System.String.LastIndexOf(System.Char)"] = call => call.Helper("lastIndexOf", call[0], call[1]),
@@ -59,19 +73,30 @@ internal static class StringMembers
             ["M:System.String.TrimEnd(System.Char[])"] = call => call.Helper("trim", call[0], call[1], False, True),
             ["M:System.String.Split(System.Char,System.StringSplitOptions)"] = Split,
             ["M:System.String.Split(System.String,System.StringSplitOptions)"] = Split,
-            ["M:System.String.Split(System.Char[])"] = call => call.Helper("splitAny", call[0], call[1], Number(0)),
+            ["M:System.String.Split(System.Char[])"] = call =>
+                call[1] is LuaTable
+                    ? call.Helper("splitAny", call[0], call[1], Number(0))
+                    : call.Helper("splitBy", call[0], call[1], Number(0)),
             ["M:System.String.Split(System.ReadOnlySpan{System.Char})"] = call =>
                 call.Helper("splitAny", call[0], call[1], Number(0)),
             ["M:System.String.Split(System.Char[],System.StringSplitOptions)"] = call =>
-                call.Helper("splitAny", call[0], call[1], call[2]),
-            ["M:System.String.Split(System.Char,System.Int32,System.StringSplitOptions)"] = call =>
-                call.Helper("split", call[0], call[1], call[3], call[2]),
+                call[1] is LuaTable
+                    ? call.Helper("splitAny", call[0], call[1], call[2])
+                    : call.Helper("splitBy", call[0], call[1], call[2]),
+            ["M:System.String.Split(System.Char,System.Int32,System.StringSplitOptions)"] = SplitBy,
+            ["M:System.String.Split(System.String,System.Int32,System.StringSplitOptions)"] = SplitBy,
+            ["M:System.String.Split(System.String[],System.StringSplitOptions)"] = SplitBy,
+            ["M:System.String.Split(System.String[],System.Int32,System.StringSplitOptions)"] = SplitBy,
+            ["M:System.String.Split(System.Char[],System.Int32)"] = SplitBy,
+            ["M:System.String.Split(System.Char[],System.Int32,System.StringSplitOptions)"] = SplitBy,
             ["M:System.String.Replace(System.String,System.String)"] = call =>
                 call.Helper("replace", call[0], Replaced(call), call[2]),
             ["M:System.String.Replace(System.Char,System.Char)"] = call =>
                 call.Helper("replace", call[0], call[1], call[2]),
             ["M:System.String.Replace(System.String,System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 3) ?? call.Helper("replace", call[0], Replaced(call), call[2]),
+                IgnoresCase(call)
+                    ? call.Helper("replaceIgnoringCase", call[0], Replaced(call), call[2])
+                    : Ordinal(call, 3) ?? call.Helper("replace", call[0], Replaced(call), call[2]),
             ["M:System.String.PadLeft(System.Int32)"] = call => call.Helper("padLeft", call[0], call[1], Text(" ")),
             ["M:System.String.PadLeft(System.Int32,System.Char)"] = call =>
                 call.Helper("padLeft", call[0], call[1], call[2]),
@@ -97,6 +122,15 @@ internal static class StringMembers
             ["M:System.String.Join(System.String,System.ReadOnlySpan{System.Object})"] = JoinedParts,
             ["M:System.String.Join(System.Char,System.ReadOnlySpan{System.String})"] = JoinedParts,
             ["M:System.String.Join(System.Char,System.ReadOnlySpan{System.Object})"] = JoinedParts,
+            ["M:System.String.Join(System.String,System.String[],System.Int32,System.Int32)"] = call =>
+            {
+                var start = call.Reuse(2);
+                return Call(
+                    "table.concat",
+                    call.Helper("slice", call[1], Add(start, Number(1)), Add(start, call[3])),
+                    call[0]
+                );
+            },
             ["M:System.String.Concat(System.ReadOnlySpan{System.String})"] = ConcatenatedParts,
             ["M:System.String.Concat(System.ReadOnlySpan{System.Object})"] = ConcatenatedParts,
             ["M:System.String.Concat(System.Object)"] = Concatenated,
@@ -119,10 +153,29 @@ internal static class StringMembers
             ["M:System.String.CompareOrdinal(System.String,System.String)"] = call =>
                 call.Helper("compareText", call[0], call[1]),
             ["M:System.String.Compare(System.String,System.String,System.StringComparison)"] = call =>
-                Ordinal(call, 2) ?? call.Helper("compareText", call[0], call[1]),
+                call.Operations[2].ConstantValue is { HasValue: true, Value: 5 }
+                    ? call.Helper("compareIgnoringCase", call[0], call[1])
+                    : Ordinal(call, 2) ?? call.Helper("compareText", call[0], call[1]),
+            ["M:System.String.Compare(System.String,System.String,System.Boolean)"] = call =>
+                call.Body.Refuse(
+                    Rules.Culture,
+                    call.Place,
+                    "string.Compare",
+                    "pass StringComparison.Ordinal or OrdinalIgnoreCase"
+                ),
             ["M:System.String.Compare(System.String,System.String)"] = call =>
                 call.Body.Refuse(Rules.Culture, call.Place, "string.Compare", "use string.CompareOrdinal"),
             ["M:System.String.ToCharArray"] = call => call.Helper("characters", call[0]),
+            ["M:System.String.ToCharArray(System.Int32,System.Int32)"] = call =>
+            {
+                var start = call.Reuse(1);
+                return call.Helper("characters", Method(call[0], "sub", Add(start, Number(1)), Add(start, call[2])));
+            },
+            ["M:System.String.#ctor(System.Char[],System.Int32,System.Int32)"] = call =>
+            {
+                var start = call.Reuse(1);
+                return Call("table.concat", call[0], Text(""), Add(start, Number(1)), Add(start, call[2]));
+            },
             ["M:System.String.#ctor(System.Char,System.Int32)"] = call => Method(call[0], "rep", call[1]),
             ["M:System.String.#ctor(System.Char[])"] = call => Call("table.concat", call[0]),
         };
@@ -182,6 +235,16 @@ internal static class StringMembers
             ? call.Helper("split", call[0], call[1])
             : call.Helper("split", call[0], call[1], call[2]);
 
+    /// <summary>With the most parts there may be, or between texts.</summary>
+    private static LuaExpression SplitBy(BclCall call) =>
+        call.Method.Parameters[call.Method.Parameters.Length - 1].Type.SpecialType == SpecialType.System_Int32
+            ? call.Helper("splitBy", call[0], call[1], Number(0), call[2])
+        : call.Count == 3 ? call.Helper("splitBy", call[0], call[1], call[2])
+        : call.Helper("splitBy", call[0], call[1], call[3], call[2]);
+
+    /// <summary>What is searched ends at a place.</summary>
+    private static LuaExpression LastIndexFrom(BclCall call) => call.Helper("lastIndexOf", call[0], call[1], call[2]);
+
     private static LuaExpression? IsNullOrEmpty(BclCall call)
     {
         var text = BodyLowering.IsPath(call[0]) ? call[0] : call.Reuse(0);
@@ -192,7 +255,7 @@ internal static class StringMembers
         InARow([.. Enumerable.Range(0, call.Count).Select(i => PartText(call, call[i], call.Operations[i]))]);
 
     /// <summary>The arguments of a <c>params</c> span, as texts; null where a spread or a span of its own is passed.</summary>
-    private static List<LuaExpression>? Parts(BclCall call)
+    public static List<LuaExpression>? Parts(BclCall call)
     {
         var last = call.Count - 1;
         return
@@ -262,9 +325,10 @@ internal static class StringMembers
                     call.Place
                 )
             )
-            : Ordinal(call, 2) ?? search(call);
+            : Ordinal(call, call.Count - 1) ?? search(call);
 
-    private static bool IgnoresCase(BclCall call) => call.Operations[2].ConstantValue is { HasValue: true, Value: 5 };
+    private static bool IgnoresCase(BclCall call) =>
+        call.Operations[call.Count - 1].ConstantValue is { HasValue: true, Value: 5 };
 
     private static LuaExpression Lower(LuaExpression text) =>
         text is LuaString literal && literal.Value.All(character => character < 128)
@@ -273,7 +337,7 @@ internal static class StringMembers
 
     private static LuaExpression Join(BclCall call) => Joined(call, call[0], call[1]);
 
-    private static LuaExpression Joined(BclCall call, LuaExpression separator, LuaExpression items)
+    public static LuaExpression Joined(BclCall call, LuaExpression separator, LuaExpression items)
     {
         var source = call.Operations[call.Operations.Count - 1];
         while (
@@ -304,7 +368,9 @@ internal static class StringMembers
                 ? Call(
                     "table.concat",
                     items,
-                    BodyLowering.IsSimple(separator) || BodyLowering.IsSimple(items) ? separator : call.Reuse(0)
+                    BodyLowering.IsSimple(separator) || BodyLowering.IsSimple(items)
+                        ? separator
+                        : call.Reuse(call.Count - 2)
                 )
                 : call.Helper("join", separator, items);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -20,6 +21,9 @@ internal sealed record FormatPlan(
 {
     /// <summary>For a value that may be null, which prints as nothing: the format of the number, without alignment.</summary>
     public FormatPlan? OfNumber { get; init; }
+
+    /// <summary>The parts of a pattern of digits.</summary>
+    public IReadOnlyList<FormatPattern> Patterns { get; init; } = [];
 }
 
 /// <summary>Reads .NET's standard numeric formats.</summary>
@@ -54,7 +58,7 @@ internal static class FormatPlans
         var digits = int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             ? given
             : -1;
-        if (digits < 0 && format.Length > 1)
+        if (digits < 0 && format.Length > 1 || !char.IsLetter(letter))
         {
             return Custom(format, padding);
         }
@@ -76,7 +80,20 @@ internal static class FormatPlans
                 char.IsLower(format[0]),
                 null
             ),
-            '0' or '#' => Custom(format, padding),
+            'E' when TypeFacts.IsDouble(type) && digits <= 15 => Text(
+                padding,
+                "exponential",
+                digits < 0 ? 6 : digits
+            ) with
+            {
+                Lower = char.IsLower(format[0]),
+            },
+            'G' when TypeFacts.IsDouble(type) && digits is > 0 and <= 17 && format[0] == 'G' => Text(
+                padding,
+                "general",
+                digits
+            ),
+            'B' when isInteger => Text(padding, "binary", digits < 0 ? 1 : digits),
             'G' or 'R' when digits < 0 => new FormatPlan("%" + padding + "s", false, null, 0, false, null),
             _ => new FormatPlan("%s", true, null, 0, false, format),
         };
@@ -97,8 +114,13 @@ internal static class FormatPlans
             var decimals = parts.Length == 2 ? parts[1].Length : 0;
             return parts[0].Length == 1 ? Text(padding, "fixedPointAway", decimals)
                 : decimals == 0 ? Text(padding, "paddedWhole", parts[0].Length)
-                : new FormatPlan("%s", true, null, 0, false, format);
+                : Text(padding, "patterned", 0) with { Patterns = FormatPattern.Of(format) };
         }
-        return new FormatPlan("%s", true, null, 0, false, format);
+        return FormatPattern.Of(format) is { Count: > 0 } patterns
+            ? Text(padding, "patterned", 0) with
+            {
+                Patterns = patterns,
+            }
+            : new FormatPlan("%s", true, null, 0, false, format);
     }
 }

@@ -101,7 +101,7 @@ internal sealed partial class BodyLowering
             return UnsupportedAt(
                 expression.Syntax,
                 "Format '" + refusal + "'",
-                "use D, F, N, P, X or 0-patterns such as 0.00"
+                "use D, F, N, P, X or a pattern of digits such as 0.00"
             );
         }
         if (!plan.IsNumber)
@@ -146,6 +146,14 @@ internal sealed partial class BodyLowering
                 Number(plan.Digits),
                 new LuaBoolean(plan.Lower),
                 Number(Bits(type))
+            ),
+            "patterned" => Helper("patterned", [value, .. plan.Patterns.Select(part => part.Table())]),
+            "exponential" when plan.Lower => Helper("exponential", value, Number(plan.Digits), True),
+            "binary" => Helper(
+                "padLeft",
+                Helper("inBase", value, Number(2), Number(Bits(type))),
+                Number(plan.Digits),
+                Text("0")
             ),
             _ => Helper(plan.Helper, value, Number(plan.Digits)),
         };

@@ -146,6 +146,7 @@ internal sealed partial class ProgramFacts
                     break;
                 case IInvocationOperation invocation:
                     typeArguments.Note(invocation.TargetMethod);
+                    ScanEmptied(invocation);
                     break;
                 case IMethodReferenceOperation reference:
                     typeArguments.Note(reference.Method);
@@ -154,6 +155,24 @@ internal sealed partial class ProgramFacts
                     typeArguments.Note(member.Member.ContainingType);
                     break;
             }
+        }
+    }
+
+    /// <summary>Resizing and clearing an array leave the default in it, as making one does.</summary>
+    private void ScanEmptied(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "Resize" or "Clear", IsStatic: true, ContainingType: var owner })
+        {
+            return;
+        }
+        var array = call.Arguments.Length > 0 ? call.Arguments[0].Value : null;
+        while (array is IConversionOperation { IsImplicit: true } conversion)
+        {
+            array = conversion.Operand;
+        }
+        if (owner.SpecialType == SpecialType.System_Array && array?.Type is IArrayTypeSymbol { ElementType: var item })
+        {
+            sizedElements.Add(item.WithNullableAnnotation(NullableAnnotation.None));
         }
     }
 

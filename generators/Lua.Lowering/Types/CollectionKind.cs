@@ -43,6 +43,7 @@ internal static class CollectionKinds
                 or "System.Collections.Generic.List"
                 or "System.Collections.Generic.IList"
                 or "System.Collections.Generic.IReadOnlyList"
+                or "System.Collections.ObjectModel.ReadOnlyCollection"
                 or BindingAttributes.Namespace + ".LuaArray" => CollectionKind.Sequence,
                 "System.Collections.Generic.Dictionary"
                 or "System.Collections.Generic.IDictionary"

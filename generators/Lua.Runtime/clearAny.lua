@@ -1,0 +1,9 @@
+-- uses: clear
+--- Clears a list or a set.
+function runtime.clearAny(items)
+    if items.Clear then
+        items:Clear()
+    else
+        runtime.clear(items)
+    end
+end

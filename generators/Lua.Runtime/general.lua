@@ -1,0 +1,5 @@
+-- uses: special
+--- A double with so many digits at most.
+function runtime.general(value, digits)
+    return runtime.special(value) or ("%." .. digits .. "G"):format(value)
+end

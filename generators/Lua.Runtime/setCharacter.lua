@@ -1,0 +1,4 @@
+-- uses: StringBuilder
+function runtime.setCharacter(builder, index, character)
+    builder:Remove(index, 1):Insert(index, character)
+end
