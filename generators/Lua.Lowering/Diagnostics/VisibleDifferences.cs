@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AzerothsTopTalent.Lua.Lowering;
 
 /// <summary>
-/// Warns where the source shows that Lua and .NET will differ (docs/differences.md). Where a handler may see the
-/// exception that .NET throws, Lua looks for it, too, and there is nothing to say.
+/// Warns where the source shows that Lua and .NET will differ (docs/differences.md), and refuses nulls put where Lua has
+/// none. Where a handler may see the exception that .NET throws, Lua looks for it, too, and there is nothing to say.
 /// </summary>
 internal sealed class VisibleDifferences(ProgramContext program)
 {
@@ -21,6 +21,15 @@ internal sealed class VisibleDifferences(ProgramContext program)
     /// <summary>Looks at an operation and what is in it; <paramref name="noticed"/> is what Lua looks for there.</summary>
     private void Look(IOperation operation, Failures noticed)
     {
+        foreach (var item in NullItems.In(operation))
+        {
+            program.Diagnostics.Report(
+                Rules.NullElement,
+                item.Syntax,
+                NullItems.Collection(operation)!.ToDisplayString(),
+                "leave such items out, or use an array"
+            );
+        }
         switch (operation)
         {
             case IAnonymousFunctionOperation or ILocalFunctionOperation:

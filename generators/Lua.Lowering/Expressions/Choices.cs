@@ -87,6 +87,23 @@ internal sealed partial class BodyLowering
         {
             return Facts.MayHoldNil(element);
         }
+        if (NullTexts.IsSuppressed(operation))
+        {
+            return true;
+        }
+        switch (operation)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return StartsAsNull(conversion.Operand);
+            case IParenthesizedOperation inner:
+                return StartsAsNull(inner.Operand);
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                return StartsAsNull(choice.WhenTrue) || StartsAsNull(otherwise);
+            case ICoalesceOperation coalesce:
+                return StartsAsNull(coalesce.WhenNull);
+            case ISwitchExpressionOperation choice:
+                return choice.Arms.Any(arm => StartsAsNull(arm.Value));
+        }
         var symbol = operation switch
         {
             ILocalReferenceOperation local => (ISymbol)local.Local,

@@ -9,9 +9,10 @@ namespace AzerothsTopTalent.Lua.Lowering;
 
 /// <summary>
 /// Variables and members declared as text that may hold null although nothing says so: what is read out of arrays made by
-/// their size goes there, what is put there as <c>null!</c>, and what is read before it is set, by way of calls as well.
+/// their size goes there, what is put there as <c>null!</c> or against the compiler's warning, and what is read before it is
+/// set or is never set, by way of calls as well.
 /// </summary>
-internal sealed class NullTexts
+internal sealed partial class NullTexts
 {
     private readonly ProgramFacts facts;
     private readonly HashSet<ISymbol> found = new(SymbolEqualityComparer.Default);
@@ -31,10 +32,7 @@ internal sealed class NullTexts
                 .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
                 .SelectMany(TextsIn)
         );
-        if (!facts.HasNullTexts && found.Count == 0)
-        {
-            return;
-        }
+        found.UnionWith(facts.Types.SelectMany(type => type.GetMembers()).Where(IsNeverSet));
         var flows = facts.AllBodies.SelectMany(body => Flows(body.Operation, body.Member)).ToList();
         var calls = facts
             .AllBodies.SelectMany(body => body.Operation.DescendantsAndSelf())
@@ -58,8 +56,11 @@ internal sealed class NullTexts
                         )
                 )
         );
-        while (flows.RemoveAll(flow => found.Contains(flow.Target) || IsNull(flow.Value) && found.Add(flow.Target)) > 0)
-        { }
+        while (
+            flows.RemoveAll(flow =>
+                found.Contains(flow.Target) || IsNullFor(flow.Target, flow.Value) && found.Add(flow.Target)
+            ) > 0
+        ) { }
     }
 
     public bool Contains(ISymbol symbol) =>
@@ -160,7 +161,7 @@ internal sealed class NullTexts
             case IAssignmentOperation assignment and not ICompoundAssignmentOperation:
                 return Assigned(assignment.Target, assignment.Value);
             case IReturnOperation { ReturnedValue: { } value }:
-                return [((owner as IMethodSymbol)?.AssociatedSymbol ?? owner, value)];
+                return ResultsOf(owner).Select(result => (result, value));
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation item } loop:
                 return [(item.Symbol, loop.Collection)];
             case ITupleOperation { Type: INamedTypeSymbol type } tuple:

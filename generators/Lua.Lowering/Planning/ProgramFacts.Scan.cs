@@ -48,9 +48,6 @@ internal sealed partial class ProgramFacts
                 || SymbolEqualityComparer.Default.Equals(other, element)
             );
 
-    /// <summary>True when some text of the program is null though it is declared not to be: in an array made by its size, or as <c>null!</c>.</summary>
-    public bool HasNullTexts { get; private set; }
-
     /// <summary>Types whose default stands somewhere in the program, alone or in an array made by its size.</summary>
     public HashSet<ITypeSymbol> Defaulted { get; } = new(SymbolEqualityComparer.Default);
 
@@ -81,8 +78,6 @@ internal sealed partial class ProgramFacts
         {
             typeArguments.Note(operation.Type);
             NoteGlobals(operation, body.Syntax.SyntaxTree);
-            HasNullTexts |=
-                operation.ConstantValue is { HasValue: true, Value: null } && NullTexts.IsSuppressed(operation);
             ScanBoxTest(operation);
             ScanHiddenBoxing(operation);
             switch (operation)
@@ -129,8 +124,15 @@ internal sealed partial class ProgramFacts
                     break;
                 case IArrayCreationOperation { Initializer: null, Type: IArrayTypeSymbol array } creation
                     when !IsEmptySize(creation):
-                    HasNullTexts |= TypeFacts.IsString(array.ElementType);
                     Defaulted.Add(array.ElementType);
+                    sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
+                    break;
+                case IArrayCreationOperation { Initializer: { } items, Type: IArrayTypeSymbol array }
+                    when items.ElementValues.Any(NullItems.IsNull):
+                    sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
+                    break;
+                case ICollectionExpressionOperation { Type: IArrayTypeSymbol array } items
+                    when items.Elements.Any(NullItems.IsNull):
                     sizedElements.Add(array.ElementType.WithNullableAnnotation(NullableAnnotation.None));
                     break;
                 case IDefaultValueOperation { Type: { IsValueType: true } type }:

@@ -23,6 +23,19 @@ internal static class DiagnosticExamples
         ("LUA0014", ["class A { int F(string s) => ▶s.GetHashCode(); }"]),
         ("LUA0015", ["class A { int F(string s) => ▶string.Compare(s, \"a\"); }"]),
         ("LUA0016", ["class A { ▶System.Collections.Generic.List<string?> Names = new(); }"]),
+        (
+            "LUA0016",
+            [
+                "using System.Collections.Generic; class A { object F() { var names = new List<string> { \"a\", ▶null! }; names.Add(null!); names[0] = null!; return names; } }",
+            ]
+        ),
+        (
+            "LUA0016",
+            [
+                "using System.Collections.Generic; class A { Queue<string> F(Queue<string> q) { q.Enqueue(▶null!); return q; } }",
+            ]
+        ),
+        ("LUA0016", ["using System.Collections.Generic; class A { List<string> F() => [\"a\", ▶null!]; }"]),
         ("LUA0017", ["class A {\n▶int F() {\n" + Locals(201) + "\nreturn " + Sum(201) + ";\n} }"]),
         (
             "LUA0018",

@@ -90,6 +90,15 @@ internal static class DifferenceList
             Warning = "LUA0103",
         },
         new(
+            "Null that a list gets although the type of its items says there is none",
+            "var names = new List<string>(); names.Add(Find()!); names.Add(\"b\"); return $\"{names.Count}\";",
+            "2",
+            "1"
+        )
+        {
+            Members = "static string? Find() => null;",
+        },
+        new(
             "What a query runs whose result does not need it",
             "return $\"{new List<int> { 1, 2 }.Select(Note).Last()}:{log}\";",
             "2:2",

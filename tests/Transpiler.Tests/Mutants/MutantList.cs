@@ -115,6 +115,13 @@ internal static class MutantList
             "exceptions/Filter_NoneMatches"
         ),
         Lower(
+            "null against the compiler's warning not seen",
+            "Planning/NullTexts.Warned.cs",
+            "IsNull(value) || IsTold(target) && Leaves(value).Any(IsWarned)",
+            "IsNull(value)",
+            "denied-nulls/Parameter_HandedNullAgainstTheWarning"
+        ),
+        Lower(
             "filters asked when the exception has arrived",
             "Planning/ProgramFacts.cs",
             "FailingFilters.Any() || hasFinally && filters.Any(new FilterFacts(this).IsTimed)",
