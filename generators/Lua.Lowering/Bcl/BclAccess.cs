@@ -8,8 +8,15 @@ namespace AzerothsTopTalent.Lua.Lowering;
 internal sealed partial class BodyLowering
 {
     /// <summary>An item of a list at a 0-based index.</summary>
-    public LuaExpression ListElement(LuaExpression items, LuaExpression index, ITypeSymbol type) =>
-        Element(items, index, type);
+    public LuaExpression ListElement(
+        LuaExpression items,
+        LuaExpression index,
+        ITypeSymbol type,
+        (IOperation Items, IOperation Index)? source
+    ) => Element(items, index, type, source);
+
+    /// <summary>True for an index that is known to be there.</summary>
+    public bool IsThere(IOperation items, IOperation index) => IsInRange(items, index);
 
     /// <summary>True when an index or a range outside is to throw what it does on .NET.</summary>
     public bool ChecksIndices => (checks & Failures.Index) != 0;

@@ -186,7 +186,8 @@ internal sealed partial class BodyLowering
         switch (CollectionKinds.Of(reference.Property.ContainingType))
         {
             case CollectionKind.Sequence when reference.Property.IsIndexer:
-                Emit(Assign(Element(receiver, indices[0], reference.Property.ContainingType), value));
+                var place = (reference.Instance!, reference.Arguments[0].Value);
+                Emit(Assign(Element(receiver, indices[0], reference.Property.ContainingType, place), value));
                 break;
             case CollectionKind.Dictionary when reference.Property.IsIndexer:
                 Emit(Do(Method(receiver, "Set", indices[0], value)));

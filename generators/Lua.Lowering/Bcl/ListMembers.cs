@@ -121,7 +121,12 @@ internal static class ListMembers
         {
             return call.Refuse("write the index as an int");
         }
-        return call.Body.ListElement(call[0], call[1], call.Method.ContainingType);
+        return call.Body.ListElement(
+            call[0],
+            call[1],
+            call.Method.ContainingType,
+            (call.Operations[0], call.Operations[1])
+        );
     }
 
     private static LuaExpression Count(BclCall call) =>

@@ -192,7 +192,7 @@ internal static class StringMembers
         {
             return call.Refuse("write the index as an int");
         }
-        if (call.Body.ChecksIndices)
+        if (call.Body.ChecksIndices && !call.Body.IsThere(call.Operations[0], call.Operations[1]))
         {
             return call.Helper("characterAt", call[0], call[1]);
         }

@@ -105,7 +105,7 @@ internal sealed partial class BodyLowering
     /// <summary>Sums wrap only where the source says <c>unchecked</c>; elsewhere overflow is a program error.</summary>
     private LuaExpression Wrapped(ArithmeticRequest request, LuaExpression value) =>
         !TypeFacts.IsInteger(request.Type) ? value
-        : request.IsChecked ? Checked(request.Type, value)
+        : request.IsChecked ? Checked(request.Type, value, request.Place)
         : Wrap(request.Type!, value, request.Place);
 
     /// <summary>The value modulo the range of the type.</summary>
@@ -154,8 +154,8 @@ internal sealed partial class BodyLowering
         var product = Binary(LuaOperator.Multiply, left, right);
         // In floating point 0 * -1 is -0, which prints as "-0".
         return Signs.NeverNegativeZero(leftSource, rightSource, Facts.NonNegatives) || AbsorbsZeroSign(request.Place)
-            ? Checked(request.Type, product)
-            : Checked(request.Type, Add0(product));
+            ? Checked(request.Type, product, request.Place)
+            : Checked(request.Type, Add0(product), request.Place);
     }
 
     private bool IsNonNegative(IOperation operation) => Signs.IsNonNegative(operation, Facts.NonNegatives);
@@ -204,6 +204,7 @@ internal sealed partial class BodyLowering
     private static ITypeSymbol? QuotientType(IOperation left, IOperation right) =>
         Signs.IsNonNegative(left)
         || left.Type?.SpecialType == SpecialType.System_Int64
+        || Signs.IsNonNegative(right)
         || right.ConstantValue.HasValue && Signs.ConstantOf(right) != -1
             ? null
             : left.Type;

@@ -73,7 +73,12 @@ internal sealed partial class BodyLowering
             return FromEnd(element.ArrayReference, element.Indices[0]);
         }
         var operands = Operands(element.ArrayReference, element.Indices[0]);
-        return Element(operands[0], operands[1], element.ArrayReference.Type);
+        return Element(
+            operands[0],
+            operands[1],
+            element.ArrayReference.Type,
+            (element.ArrayReference, element.Indices[0])
+        );
     }
 
     /// <summary>The length of a sequence: #t, or its n where it may hold nils.</summary>

@@ -115,7 +115,15 @@ internal sealed partial class BodyLowering
                 ]);
                 Emit(
                     ChecksIndices
-                        ? Assign(Element(operands[0], operands[1], element.ArrayReference.Type), operands[2])
+                        ? Assign(
+                            Element(
+                                operands[0],
+                                operands[1],
+                                element.ArrayReference.Type,
+                                (element.ArrayReference, index)
+                            ),
+                            operands[2]
+                        )
                         : Assign(Index(operands[0], operands[1]), operands[2])
                 );
                 break;

@@ -42,17 +42,27 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>A computed whole number, which must fit its type; a long must be one that Lua holds exactly.</summary>
-    private LuaExpression Checked(ITypeSymbol? type, LuaExpression value)
+    private LuaExpression Checked(ITypeSymbol? type, LuaExpression value, IOperation? source = null)
     {
-        if (!ChecksRanges || value is LuaNumber)
+        if (
+            !ChecksRanges
+            || value is LuaNumber
+            || Limits(type) is not { } limits
+            || source is not null
+                && Bounds.Of(source) is { } bounds
+                && bounds.Low >= limits.Low
+                && bounds.High <= limits.High
+        )
         {
             return value;
         }
-        return Limits(type) is { } limits ? Helper("checked", value, Number(limits.Low), Number(limits.High)) : value;
+        return TypeFacts.Is(type, SpecialType.System_Int32)
+            ? Helper("checkedInt", value)
+            : Helper("checked", value, Number(limits.Low), Number(limits.High));
     }
 
     /// <summary>The least and greatest number of a type.</summary>
-    private static (double Low, double High)? Limits(ITypeSymbol? type) =>
+    public static (double Low, double High)? Limits(ITypeSymbol? type) =>
         type?.SpecialType switch
         {
             SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
@@ -66,9 +76,14 @@ internal sealed partial class BodyLowering
         };
 
     /// <summary>An item at a 0-based index that the source names.</summary>
-    private LuaExpression Element(LuaExpression items, LuaExpression index, ITypeSymbol? type)
+    private LuaExpression Element(
+        LuaExpression items,
+        LuaExpression index,
+        ITypeSymbol? type,
+        (IOperation Items, IOperation Index)? source = null
+    )
     {
-        if (!ChecksIndices)
+        if (!ChecksIndices || source is { } from && IsInRange(from.Items, from.Index))
         {
             return LuaFactory.Index(items, Add(index, Number(1)));
         }
@@ -77,8 +92,14 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>The Lua index of a 0-based one.</summary>
-    private LuaExpression PlaceIn(LuaExpression items, LuaExpression index, ITypeSymbol? type) =>
+    private LuaExpression PlaceIn(
+        LuaExpression items,
+        LuaExpression index,
+        ITypeSymbol? type,
+        (IOperation Items, IOperation Index)? source = null
+    ) =>
         ChecksIndices
+        && !(source is { } from && IsInRange(from.Items, from.Index))
         && (type is IArrayTypeSymbol || TypeFacts.FullName(type).StartsWith("System.", System.StringComparison.Ordinal))
             ? Helper(type is IArrayTypeSymbol ? "inArray" : "inList", items, index)
             : Add(index, Number(1));

@@ -28,8 +28,8 @@ internal sealed partial class BodyLowering
                 var operands = Operands(element.ArrayReference, index);
                 var items = Kept(Steady(operands[0], Hint(element.ArrayReference)), element.ArrayReference, value);
                 var key = Kept(operands[1], index, value);
-                var position = PlaceIn(items, key, element.ArrayReference.Type);
-                position = IsSimple(key) && !ChecksIndices ? position : Temporary(position, "index");
+                var position = PlaceIn(items, key, element.ArrayReference.Type, (element.ArrayReference, index));
+                position = IsSimple(key) && position is not LuaCall ? position : Temporary(position, "index");
                 return Direct(Index(items, position));
             }
             case IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation:

@@ -108,11 +108,16 @@ internal static class Signs
         return false;
     }
 
-    private static bool WrittenIn(IOperation body, ISymbol symbol) =>
+    public static bool WrittenIn(IOperation body, ISymbol symbol) =>
         body.DescendantsAndSelf()
             .Any(item =>
                 item is IAssignmentOperation { Target: ILocalReferenceOperation target }
                     && SymbolEqualityComparer.Default.Equals(target.Local, symbol)
+                || item is IDeconstructionAssignmentOperation deconstruction
+                    && deconstruction
+                        .Target.DescendantsAndSelf()
+                        .OfType<ILocalReferenceOperation>()
+                        .Any(part => SymbolEqualityComparer.Default.Equals(part.Local, symbol))
                 || item is IIncrementOrDecrementOperation { Target: ILocalReferenceOperation step }
                     && SymbolEqualityComparer.Default.Equals(step.Local, symbol)
                 || item

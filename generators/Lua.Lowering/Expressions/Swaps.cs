@@ -37,7 +37,7 @@ internal sealed partial class BodyLowering
                 (
                     index,
                     () =>
-                        isFound ? PlaceIn(items, Value(index), sequence.Type)
+                        isFound ? PlaceIn(items, Value(index), sequence.Type, (sequence, index))
                         : ChecksIndices ? Value(index)
                         : Add(Value(index), Number(1))
                 )

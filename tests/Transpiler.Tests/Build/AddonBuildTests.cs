@@ -104,7 +104,7 @@ public sealed class AddonBuildTests
         Assert.DoesNotContain("runtime.checked", addon.Read("Talents/Sum.lua"), StringComparison.Ordinal);
         var (_, said) = addon.Build(checks: true);
         Assert.Contains("without --checks to ship", said, StringComparison.Ordinal);
-        Assert.Contains("runtime.checked(a + b", addon.Read("Talents/Sum.lua"), StringComparison.Ordinal);
+        Assert.Contains("runtime.checkedInt(a + b", addon.Read("Talents/Sum.lua"), StringComparison.Ordinal);
         addon.Build();
         Assert.DoesNotContain("runtime.checked", addon.Read("Talents/Sum.lua"), StringComparison.Ordinal);
     }
