@@ -47,7 +47,7 @@ internal sealed partial class TypeLowering
         }
         CheckDeclaration();
         Head();
-        foreach (var nested in source.Nested)
+        foreach (var nested in TypeOrder.BasesFirst(source.Nested, program.Diagnostics))
         {
             output.Nested.Add(Lower(program, scope, nested));
         }

@@ -27,7 +27,10 @@ internal sealed class FileAssembly
         this.order = order;
         var own = file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol).ToList();
         scope = new FileScope(program.Types, own, isLoadedBefore, name => program.Facts.NamesGlobal(file.Tree, name));
-        types = BasesFirst(file.Types).Select(type => TypeLowering.Lower(Requests, scope, type)).ToList();
+        types = TypeOrder
+            .BasesFirst(file.Types, Requests.Diagnostics)
+            .Select(type => TypeLowering.Lower(Requests, scope, type))
+            .ToList();
         features = new Features(
             program,
             (type, method) =>
@@ -89,9 +92,10 @@ internal sealed class FileAssembly
             }
         }
         var statements = new List<LuaStatement>();
+        var inBlocks = InBlocks;
         foreach (var type in types)
         {
-            if (InBlocks)
+            if (inBlocks)
             {
                 var own = new List<LuaStatement>();
                 Add(type, own);
@@ -102,7 +106,9 @@ internal sealed class FileAssembly
                 Add(type, statements);
             }
         }
-        var initializers = InOrder(types.SelectMany(Flatten).ToList()).SelectMany(Initializers).ToList();
+        var initializers = InOrder(types.SelectMany(Flatten).ToList())
+            .SelectMany(type => Initializers(type, inBlocks))
+            .ToList();
         if (initializers.Count > 0 && statements.Count > 0)
         {
             initializers[0] = initializers[0] with { BlankBefore = true };
@@ -113,8 +119,8 @@ internal sealed class FileAssembly
     }
 
     /// <summary>What runs once all types are there; behind a block of its own the type's local is no more.</summary>
-    private IEnumerable<LuaStatement> Initializers(TypeOutput type) =>
-        InBlocks && type.Initializers.Count > 0
+    private IEnumerable<LuaStatement> Initializers(TypeOutput type, bool inBlocks) =>
+        inBlocks && type.Initializers.Count > 0
             ?
             [
                 new LuaDo(
@@ -161,59 +167,21 @@ internal sealed class FileAssembly
     private static IEnumerable<LuaStatement> First(List<LuaStatement> part) =>
         part.Select((statement, i) => i == 0 ? statement with { BlankBefore = true } : statement);
 
-    /// <summary>A base class stands before what derives from it; else the order of the source.</summary>
-    private static List<SourceType> BasesFirst(IReadOnlyList<SourceType> declared)
-    {
-        var result = new List<SourceType>();
-        void Visit(SourceType type)
-        {
-            if (result.Contains(type))
-            {
-                return;
-            }
-            foreach (var inner in LoadOrder.All(type))
-            {
-                var needed = new[] { inner.Symbol.BaseType?.OriginalDefinition }.Concat(
-                    inner.Symbol.AllInterfaces.Select(item => item.OriginalDefinition)
-                );
-                foreach (
-                    var other in declared.Where(other =>
-                        other != type
-                        && LoadOrder
-                            .All(other)
-                            .Any(item => needed.Contains(item.Symbol, SymbolEqualityComparer.Default))
-                    )
-                )
-                {
-                    Visit(other);
-                }
-            }
-            result.Add(type);
-        }
-        foreach (var type in declared)
-        {
-            Visit(type);
-        }
-        return result;
-    }
-
     /// <summary>Types whose initializers others of the file need come first.</summary>
     private List<TypeOutput> InOrder(List<TypeOutput> all)
     {
         var result = new List<TypeOutput>();
-        var visiting = new HashSet<TypeOutput>();
+        var visited = new HashSet<TypeOutput>();
+        var parts = all.ToLookup<TypeOutput, INamedTypeSymbol>(type => type.Symbol, SymbolEqualityComparer.Default);
         void Visit(TypeOutput type)
         {
-            if (result.Contains(type) || !visiting.Add(type))
+            if (!visited.Add(type))
             {
                 return;
             }
-            foreach (var needed in order.StaticNeeds(type.Symbol).ToList())
+            foreach (var other in order.StaticNeeds(type.Symbol).ToList().SelectMany(needed => parts[needed]))
             {
-                foreach (var other in all.Where(other => SymbolEqualityComparer.Default.Equals(other.Symbol, needed)))
-                {
-                    Visit(other);
-                }
+                Visit(other);
             }
             result.Add(type);
         }

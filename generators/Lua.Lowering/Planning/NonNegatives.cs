@@ -21,12 +21,9 @@ internal sealed class NonNegatives
             .ToList();
         known.UnionWith(writes.Select(write => write.Target));
         known.ExceptWith(unknown);
+        var byTarget = writes.ToLookup(write => write.Target, SymbolEqualityComparer.Default);
         // Everything is taken for non-negative until a write shows otherwise; what that write fed is looked at again.
-        while (
-            known.RemoveWhere(symbol =>
-                writes.Any(write => Same(write.Target, symbol) && !Holds(write.Value, write.Operator))
-            ) > 0
-        ) { }
+        while (known.RemoveWhere(symbol => byTarget[symbol].Any(write => !Holds(write.Value, write.Operator))) > 0) { }
     }
 
     public bool Contains(ISymbol symbol) => known.Contains(symbol);
@@ -112,6 +109,4 @@ internal sealed class NonNegatives
         };
 
     private static bool Fits(ITypeSymbol? type) => TypeFacts.IsInteger(type);
-
-    private static bool Same(ISymbol a, ISymbol b) => SymbolEqualityComparer.Default.Equals(a, b);
 }

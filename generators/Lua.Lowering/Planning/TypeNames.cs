@@ -16,14 +16,16 @@ internal sealed class TypeNames
     {
         this.facts = facts;
         var byPath = new Dictionary<string, INamedTypeSymbol>();
+        var byName = facts.Types.ToLookup(type => type.Name);
         foreach (var type in facts.Types)
         {
-            var siblings = facts.Types.Where(other =>
-                Same(other.ContainingType, type.ContainingType) && other.Name == type.Name
-            );
-            var generics = siblings.Where(other => Same(other.ContainingNamespace, type.ContainingNamespace)).ToList();
+            var siblings = byName[type.Name]
+                .Where(other =>
+                    Same(other.ContainingType, type.ContainingType)
+                    && Same(other.ContainingNamespace, type.ContainingNamespace)
+                );
             fields[type] =
-                generics.Count > 1 && type.Arity > 0 && generics.Any(other => other.Arity < type.Arity)
+                type.Arity > 0 && siblings.Any(other => other.Arity < type.Arity)
                     ? FieldOf(type) + type.Arity
                     : FieldOf(type);
         }
