@@ -50,7 +50,6 @@ internal sealed class ProgramContext
         texts.UnionWith(file.texts);
         keys.UnionWith(file.keys);
         Hashed.UnionWith(file.Hashed);
-        Hashed.UnionWith(file.Hashed);
         TestedInterfaces.UnionWith(file.TestedInterfaces);
         AllTexts |= file.AllTexts;
         NamesTypes |= file.NamesTypes;
