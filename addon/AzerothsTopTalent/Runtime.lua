@@ -11,7 +11,7 @@ runtime.Exception = Exception
 Exception.__tostring = function(self) return self:ToString() end
 
 function Exception:init(message, inner)
-    self.Message = message or "Exception of type 'System." .. self.name .. "' was thrown."
+    self.Message = message or "Exception of type '" .. (self.fullName or "System." .. self.name) .. "' was thrown."
     self.InnerException = inner
 end
 

@@ -34,7 +34,8 @@ internal static class BclMembers
         LookupMembers.Table,
         ComparerMembers.Table,
         HashCodeMembers.Table,
-        ConvertMembers.Table
+        ConvertMembers.Table,
+        ExceptionMembers.Table
     );
 
     /// <summary>Every id, for the test that resolves each against real symbols.</summary>

@@ -68,7 +68,11 @@ internal sealed partial class BodyLowering
         {
             return Refuse(Rules.Reflection, place, "'" + member.ToDisplayString() + "'");
         }
-        return Refuse(Rules.UnmappedMember, place, member.ToDisplayString(), TypeRules.Named(owner) ?? Instead(owner));
+        var instead =
+            owner == "System.Console" && member.Name == "Write"
+                ? "print prints lines; gather the parts in a StringBuilder and write it with Console.WriteLine"
+                : TypeRules.Named(owner) ?? Instead(owner);
+        return Refuse(Rules.UnmappedMember, place, member.ToDisplayString(), instead);
     }
 
     private static string Instead(string owner) =>
@@ -122,6 +126,10 @@ internal sealed partial class BodyLowering
         if (TypeFacts.NullableOf(reference.Property.ContainingType) is not null)
         {
             return NullableProperty(reference);
+        }
+        if (TypeName(reference) is { } typeName)
+        {
+            return typeName;
         }
         var operations = reference.Instance is null
             ? reference.Arguments.Select(argument => argument.Value).ToList()

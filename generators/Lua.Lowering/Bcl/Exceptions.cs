@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using System.Linq;
 using AzerothsTopTalent.Lua.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AzerothsTopTalent.Lua.Lowering;
 
@@ -43,4 +46,37 @@ internal static class Exceptions
             type.ToDisplayString(),
             "use InvalidOperationException or an exception of your own"
         );
+
+    /// <summary>True when a constructor passes a message that is not null on to its base or to another constructor.</summary>
+    public static bool HasMessage(IMethodSymbol constructor)
+    {
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax)
+        {
+            return false;
+        }
+        var passed = syntax switch
+        {
+            ConstructorDeclarationSyntax { Initializer: { } initializer } => initializer.ArgumentList,
+            ClassDeclarationSyntax type => type
+                .BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>()
+                .FirstOrDefault()
+                ?.ArgumentList,
+            _ => null,
+        };
+        if (passed is { Parent: ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.ThisConstructorInitializer } })
+        {
+            return true;
+        }
+        return passed?.Arguments.FirstOrDefault()?.Expression switch
+        {
+            null => false,
+            LiteralExpressionSyntax literal => !literal.IsKind(SyntaxKind.NullLiteralExpression)
+                && !literal.IsKind(SyntaxKind.DefaultLiteralExpression),
+            IdentifierNameSyntax name => constructor.Parameters.FirstOrDefault(item =>
+                item.Name == name.Identifier.ValueText
+            )
+                is not { NullableAnnotation: NullableAnnotation.Annotated },
+            _ => true,
+        };
+    }
 }

@@ -82,6 +82,10 @@ internal sealed partial class BodyLowering
         {
             return Table(ListItems(creation.Initializer));
         }
+        if (OutOfRange(creation) is { } outOfRange)
+        {
+            return outOfRange;
+        }
         if (TypeFacts.IsException(type))
         {
             return new LuaCall(
@@ -90,6 +94,33 @@ internal sealed partial class BodyLowering
             );
         }
         return BclCreation(creation);
+    }
+
+    /// <summary>An argument out of range that tells its value.</summary>
+    private LuaExpression? OutOfRange(IObjectCreationOperation creation)
+    {
+        if (
+            TypeFacts.FullName(creation.Type) != "System.ArgumentOutOfRangeException"
+            || creation.Constructor is not { Parameters: [_, { Name: "actualValue" }, _] }
+        )
+        {
+            return null;
+        }
+        var given = creation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(item => item.Value);
+        var value = given.ElementAt(1);
+        value = value is IConversionOperation { IsImplicit: true } boxing ? boxing.Operand : value;
+        var operands = Operands([
+            .. creation.Arguments.Select(argument =>
+                argument.Parameter!.Ordinal == 1
+                    ? (value, (System.Func<LuaExpression>)(() => TextPart(value)))
+                    : (argument.Value, () => Value(argument.Value))
+            ),
+        ]);
+        var places = creation.Arguments.Select((argument, i) => (argument.Parameter!.Ordinal, Value: operands[i]));
+        var byPlace = places.OrderBy(item => item.Ordinal).Select(item => item.Value).ToList();
+        return IsNullLiteral(value)
+            ? Call(Member(HelperFunction("ArgumentOutOfRangeException"), "new"), byPlace[2], Nil, byPlace[0])
+            : Helper("valueOutOfRange", byPlace[0], byPlace[1], byPlace[2]);
     }
 
     /// <summary>Exceptions take a message and an inner exception, whichever order their constructors have.</summary>

@@ -11,6 +11,10 @@ internal sealed partial class BodyLowering
     {
         var left = operation.LeftOperand;
         var right = operation.RightOperand;
+        if (TypeEquality(left, right, negate) is { } types)
+        {
+            return types;
+        }
         if (IsCharacter(left) && IsCharacter(right))
         {
             var characters = Operands([CharacterOperand(left), CharacterOperand(right)]);

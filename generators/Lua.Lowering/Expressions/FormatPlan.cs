@@ -54,6 +54,15 @@ internal static class FormatPlans
             var number = Of(format, 0, inner);
             return number with { Specifier = "%" + padding + "s", OfNumber = number };
         }
+        if (TypeFacts.IsEnum(type))
+        {
+            return format switch
+            {
+                "D" or "d" => new FormatPlan("%" + padding + "d", true, null, 0, false, null),
+                "G" or "g" => Of(null, width, type),
+                _ => new FormatPlan("%s", true, null, 0, false, format),
+            };
+        }
         var letter = char.ToUpperInvariant(format![0]);
         var digits = int.TryParse(format.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
             ? given

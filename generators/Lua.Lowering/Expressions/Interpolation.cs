@@ -133,7 +133,7 @@ internal sealed partial class BodyLowering
 
     public LuaExpression FormatNumber(FormatPlan plan, LuaExpression value, ITypeSymbol? type, SyntaxNode place)
     {
-        if (!TypeFacts.IsInteger(type) && !TypeFacts.IsDouble(type))
+        if (!TypeFacts.IsInteger(type) && !TypeFacts.IsDouble(type) && !TypeFacts.IsEnum(type))
         {
             return UnsupportedAt(place, "A number format on '" + type?.ToDisplayString() + "'", "format a number");
         }

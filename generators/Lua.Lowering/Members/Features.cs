@@ -25,6 +25,10 @@ internal sealed class Features(
         {
             output.Constants.Add(Assign(Member(self, "names"), NamesTable(type)));
         }
+        if (IsTold(type) && done.Add((type, "fullName")))
+        {
+            output.Constants.Add(Assign(Member(self, "fullName"), Text(BodyLowering.FullName(type))));
+        }
         if (program.NamesTypes && HasInstances(type) && done.Add((type, "typeName")))
         {
             output.Constants.Add(Assign(Member(self, "typeName"), Text(BodyLowering.RuntimeName(type))));
@@ -74,6 +78,17 @@ internal sealed class Features(
             );
         }
         return done.Count > before;
+    }
+
+    /// <summary>True for an exception that may have no message of its own: that of the library names its type.</summary>
+    private bool IsTold(INamedTypeSymbol type)
+    {
+        while (type.BaseType is { } parent && program.Facts.IsSource(parent))
+        {
+            type = parent;
+        }
+        return TypeFacts.FullName(type.BaseType) == "System.Exception"
+            && type.InstanceConstructors.Any(constructor => !Exceptions.HasMessage(constructor));
     }
 
     private static bool HasInstances(INamedTypeSymbol type) =>

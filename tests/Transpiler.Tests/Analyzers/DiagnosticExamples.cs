@@ -15,7 +15,7 @@ internal static class DiagnosticExamples
         ("LUA0006", ["class A { ▶unsafe void F() { } }"]),
         ("LUA0007", ["class A { void F(▶dynamic d) { } }"]),
         ("LUA0008", ["class A { int F(int x) => ▶checked(x + 1); }"]),
-        ("LUA0009", ["class A { bool F(object o) => o is System.Type; string G() => ▶typeof(int).Name; }"]),
+        ("LUA0009", ["class A { bool F(object o) => o is System.Type; string? G() => ▶typeof(int).Namespace; }"]),
         ("LUA0010", ["class A { bool F<T>(object o) => ▶o is T; }"]),
         ("LUA0011", ["class A { char F() => ▶'é'; }"]),
         ("LUA0012", ["class A { long F() => ▶9007199254740993L; }"]),

@@ -20,7 +20,7 @@ public sealed class LuaAnalyzerTests
     [InlineData("again: return \"\"; goto again;")]
     [InlineData("lock (new object()) { } return \"\";")]
     [InlineData("dynamic d = 1; return \"\";")]
-    [InlineData("return typeof(string).Name;")]
+    [InlineData("return typeof(string).Namespace!;")]
     [InlineData("var c = 'é';\n  decimal d = 1m; return $\"{c}\";")]
     [InlineData("var n = 9007199254740993L; return $\"{n}\";")]
     [InlineData("var list = new List<string?> { null }; return $\"{list.Count}\";")]

@@ -1,0 +1,7 @@
+-- uses: NullReferenceException
+function runtime.classOf(value)
+    if value == nil then
+        error(runtime.NullReferenceException.new())
+    end
+    return getmetatable(value)
+end
