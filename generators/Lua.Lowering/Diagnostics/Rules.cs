@@ -190,7 +190,7 @@ public static partial class Rules
     public static readonly DiagnosticDescriptor ChangedInLoop = Warning(
         "LUA0103",
         "Collection changed while it is enumerated",
-        "'{0}' changes '{1}' in a loop over it, which throws on .NET and is not noticed in Lua; loop over a copy of it"
+        "'{0}' changes '{1}' in a loop over it, which throws on .NET; loop over a copy of it"
     );
 
     public static readonly DiagnosticDescriptor IndexOutside = Warning(
