@@ -177,7 +177,11 @@ internal sealed partial class BodyLowering
         switch (statement)
         {
             case ILabeledOperation labeled:
-                Refuse(Rules.Goto, labeled.Syntax, labeled.Label.Name + ":");
+                // What jumps to a label is refused, the label itself does nothing.
+                if (labeled.Operation is { } statementBehind)
+                {
+                    Statement(statementBehind);
+                }
                 break;
             case ILockOperation:
                 Refuse(Rules.Concurrency, statement.Syntax, "lock");

@@ -10,7 +10,7 @@ internal static class DiagnosticExamples
         ("LUA0001", ["class A { int F() { int[] a = { 1 }; ref int ▶b = ref a[0]; return b; } }"]),
         ("LUA0002", ["class A { string F() => ▶string.Intern(\"a\"); }"]),
         ("LUA0003", ["class A { ▶decimal Price; }"]),
-        ("LUA0004", ["class A { void F() { ▶again: goto again; } }"]),
+        ("LUA0004", ["class A { void F() { again: ▶goto again; } }"]),
         ("LUA0005", ["class A { void F() { ▶lock (this) { } } }"]),
         ("LUA0006", ["class A { ▶unsafe void F() { } }"]),
         ("LUA0007", ["class A { void F(▶dynamic d) { } }"]),
