@@ -26,6 +26,9 @@ internal sealed class BclCall(
     /// <summary>The operations behind the operands.</summary>
     public IReadOnlyList<IOperation> Operations { get; } = operations;
 
+    /// <summary>True for a member that is handed over as a function: its operands are parameters, of which nothing is known.</summary>
+    public bool IsFunction => Operations.Count == 0;
+
     /// <summary>True when the <c>out</c> result of a Try… call is read only where the call gives true.</summary>
     public bool IsResultUnreadAfterFailure { get; init; }
 

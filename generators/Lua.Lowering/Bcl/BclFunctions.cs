@@ -57,23 +57,28 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>A lambda around a library method that is passed as a value.</summary>
-    public LuaExpression LibraryFunction(IMethodSymbol method, System.Func<BclCall, LuaExpression?> builder)
+    public LuaExpression LibraryFunction(
+        IMethodSymbol method,
+        System.Func<BclCall, LuaExpression?> builder,
+        SyntaxNode place
+    )
     {
         var names = method.Parameters.Select(parameter => locals.Temporary(parameter.Name)).ToList();
+        var arguments = names.Select(name => (LuaExpression)Name(name)).ToList();
         var body = Scope(() =>
         {
-            var value = builder(
-                new BclCall(
-                    this,
-                    method,
-                    [],
-                    names.Select(name => (LuaExpression)Name(name)).ToList(),
-                    Owner?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? model.SyntaxTree.GetRoot()
-                )
-            );
+            LuaExpression? value = null;
+            try
+            {
+                value = builder(new BclCall(this, method, [], arguments, place));
+            }
+            catch (System.ArgumentOutOfRangeException)
+            {
+                // The Lua depends on what the arguments are, and a function that is handed over has none yet.
+            }
             if (value is null)
             {
-                RefuseMember(method, model.SyntaxTree.GetRoot());
+                Refuse(Rules.UnmappedMember, place, method.ToDisplayString(), "write a lambda that calls it");
                 return;
             }
             Emit(method.ReturnsVoid ? Do(value) : Return(value));

@@ -63,7 +63,7 @@ internal static class BclMembers
         };
 
     /// <summary>A library method as a value: a function of its parameters.</summary>
-    public static Func<BodyLowering, LuaExpression>? MethodGroup(IMethodSymbol method)
+    public static Func<BodyLowering, SyntaxNode, LuaExpression>? MethodGroup(IMethodSymbol method)
     {
         if (
             Find(method) is not { } builder
@@ -73,7 +73,7 @@ internal static class BclMembers
         {
             return null;
         }
-        return body => body.LibraryFunction(method, builder);
+        return (body, place) => body.LibraryFunction(method, builder, place);
     }
 
     private static Dictionary<string, Func<BclCall, LuaExpression?>> Join(

@@ -106,7 +106,7 @@ internal static class MathMembers
     /// whole number from integers or a constant other than 0.
     /// </summary>
     private static LuaExpression Chosen(BclCall call, string own, string helper) =>
-        IsPlain(call.Operations[0]) && IsPlain(call.Operations[1])
+        !call.IsFunction && IsPlain(call.Operations[0]) && IsPlain(call.Operations[1])
             ? Call(own, call[0], call[1])
             : call.Helper(helper, call[0], call[1]);
 
@@ -117,7 +117,8 @@ internal static class MathMembers
 
     /// <summary>Bounds that are constants are known not to be crossed; of others that is asked when it runs, as on .NET.</summary>
     private static LuaExpression Clamp(BclCall call, Func<LuaExpression> plain) =>
-        call.Operations[1].ConstantValue is { HasValue: true, Value: IConvertible least }
+        !call.IsFunction
+        && call.Operations[1].ConstantValue is { HasValue: true, Value: IConvertible least }
         && call.Operations[2].ConstantValue is { HasValue: true, Value: IConvertible most }
         && least.ToDouble(null) <= most.ToDouble(null)
             ? plain()
@@ -136,7 +137,7 @@ internal static class MathMembers
         call.Body.ChecksOverflow ? call.Helper("absolute", call[0], Number(least)) : Call("math.abs", call[0]);
 
     private static LuaExpression? Midpoint(BclCall call) =>
-        call.Operations[1].ConstantValue.Value switch
+        (call.IsFunction ? null : call.Operations[1].ConstantValue.Value) switch
         {
             0 => call.Helper("round", call[0]),
             1 => call.Helper("roundAway", call[0]),

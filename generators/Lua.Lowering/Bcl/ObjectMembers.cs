@@ -42,6 +42,11 @@ internal static class ObjectMembers
 
     private static LuaExpression Printed(BclCall call)
     {
+        if (call.IsFunction)
+        {
+            // Handed over as a function: the argument is a parameter.
+            return Call("print", call.Body.TextOf(call[0], call.Method.Parameters[0].Type, call.Place));
+        }
         var source = call.Operations[0]
             is IConversionOperation
             {

@@ -211,6 +211,9 @@ internal sealed partial class BodyLowering
             or IFieldReferenceOperation:
                 Emit(Assign(Value(place), value));
                 break;
+            case IEventReferenceOperation own:
+                Emit(Assign(EventReference(own), value));
+                break;
             case IArrayElementReferenceOperation element:
                 Emit(Assign(ArrayElement(element), value));
                 break;

@@ -113,7 +113,7 @@ internal sealed partial class BodyLowering
         }
         if (!Facts.IsSource(method.ContainingType))
         {
-            return BclMembers.MethodGroup(method) is { } known ? known(this)
+            return BclMembers.MethodGroup(method) is { } known ? known(this, reference.Syntax)
                 : BoundLibraryFunction(reference) is { } bound ? bound
                 : Refuse(
                     Rules.UnmappedMember,
