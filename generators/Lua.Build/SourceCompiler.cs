@@ -18,10 +18,15 @@ public static class SourceCompiler
         concurrentBuild: false
     );
 
-    public static CSharpCompilation Compile(string path, string text) =>
+    public static CSharpCompilation Compile(string path, string text) => Compile(path, [(path, text)]);
+
+    /// <summary>Compiles several files as one program.</summary>
+    public static CSharpCompilation Compile(string name, IEnumerable<(string Path, string Text)> files) =>
         CSharpCompilation.Create(
-            Path.GetFileNameWithoutExtension(path),
-            [CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), Parse, path)],
+            Path.GetFileNameWithoutExtension(name),
+            files.Select(file =>
+                CSharpSyntaxTree.ParseText(SourceText.From(file.Text, Encoding.UTF8), Parse, file.Path)
+            ),
             ReferenceAssemblies.All,
             Options
         );

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace AzerothsTopTalent.Lua.Build;
 
 /// <summary>
-/// One C# file on its own, as <c>att transpile FILE.cs --out DIR</c>: writes the Lua files, and <c>load.txt</c> with their
+/// One C# file on its own or a folder of them, as <c>att transpile FILE.cs --out DIR</c>: writes the Lua files, and <c>load.txt</c> with their
 /// relative paths in load order. Refusals go to the error writer as the compiler prints them.
 /// </summary>
 public static class TranspileCommand
@@ -32,17 +32,22 @@ public static class TranspileCommand
         TextWriter error
     )
     {
-        string text;
+        List<(string Path, string Text)> sources;
         try
         {
-            text = File.ReadAllText(file);
+            sources = Sources(file).Select(path => (path, File.ReadAllText(path))).ToList();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"{file}: cannot be read: {problem.Message}");
             return (NoAccess, null);
         }
-        var result = Transpile(file, text, options);
+        if (sources.Count == 0)
+        {
+            error.WriteLine($"{file}: holds no C# file (*.cs).");
+            return (NoAccess, null);
+        }
+        var result = Transpile(file, sources, options);
         foreach (var diagnostic in result.Diagnostics)
         {
             error.WriteLine(DiagnosticText.Of(diagnostic));
@@ -73,17 +78,48 @@ public static class TranspileCommand
     public static Transpilation Transpile(string path, string text) => Transpile(path, text, new TranspilerOptions());
 
     /// <inheritdoc cref="Transpile(string, string)"/>
-    public static Transpilation Transpile(string path, string text, TranspilerOptions options)
+    public static Transpilation Transpile(string path, string text, TranspilerOptions options) =>
+        Transpile(path, [(path, text)], options);
+
+    private static Transpilation Transpile(
+        string path,
+        IReadOnlyList<(string Path, string Text)> files,
+        TranspilerOptions options
+    )
     {
-        var compilation = SourceCompiler.Compile(path, text);
+        var compilation = SourceCompiler.Compile(path, files);
         var errors = compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).ToList();
+        var isFolder = Directory.Exists(path);
         return errors.Count > 0
             ? new Transpilation([], errors)
             : Transpiler.Run(
-                [new SourceInput(compilation, [(compilation.SyntaxTrees[0], Path.GetFileName(path))])],
+                [
+                    new SourceInput(
+                        compilation,
+                        compilation
+                            .SyntaxTrees.Select(tree =>
+                                (
+                                    tree,
+                                    isFolder
+                                        ? Path.GetRelativePath(path, tree.FilePath).Replace('\\', '/')
+                                        : Path.GetFileName(tree.FilePath)
+                                )
+                            )
+                            .ToList()
+                    ),
+                ],
                 options
             );
     }
+
+    /// <summary>The file itself, or the C# files of a folder in an order that is the same everywhere, without build output.</summary>
+    private static IEnumerable<string> Sources(string path) =>
+        Directory.Exists(path)
+            ? Directory
+                .EnumerateFiles(path, "*.cs", SearchOption.AllDirectories)
+                .Where(file => !Path.GetRelativePath(path, file).Split('/', '\\').Any(part => part is "bin" or "obj"))
+                .Order(StringComparer.Ordinal)
+            : [path];
 
     private static void Write(Transpilation result, string directory)
     {

@@ -13,7 +13,7 @@ internal static class TranspileCommand
     {
         var file = new Argument<string>("FILE.cs")
         {
-            Description = "The C# file: language version 14, nullable on, no implicit usings.",
+            Description = "The C# file, or a folder of them: language version 14, nullable on, no implicit usings.",
         };
         var folder = new Option<string?>("--out")
         {
@@ -49,7 +49,7 @@ internal static class TranspileCommand
                 Transpiler.Done when parsed.GetValue(run) => Run(result!, host),
                 Transpiler.Done => ExitCodes.Ok,
                 Transpiler.Refused => ExitCodes.Failed,
-                _ => File.Exists(path) ? ExitCodes.CannotWrite : ExitCodes.NoInput,
+                _ => Path.Exists(path) ? ExitCodes.CannotWrite : ExitCodes.NoInput,
             };
         });
         return command;

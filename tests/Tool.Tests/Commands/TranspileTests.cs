@@ -35,6 +35,32 @@ public class TranspileTests
     }
 
     [Fact]
+    public async Task TranspileRun_OfAFolder_IsOneProgram()
+    {
+        using var run = new ToolRun();
+        run.Write("app/obj/Old.cs", "not C#");
+        run.Write(
+            "app/Shapes/Square.cs",
+            "namespace Shapes; public record Square(int Side) { public int Area => Side * Side; }"
+        );
+        run.Write(
+            "app/Main.cs",
+            "using System; public static class Program { public static void Main() => Console.WriteLine(new Shapes.Square(4).Area); }"
+        );
+        Assert.Equal(0, await run.Run("transpile", "app", "--run"));
+        Assert.Equal("16\n", run.Output);
+    }
+
+    [Fact]
+    public async Task TranspileRun_OfAFolderWithoutSources_IsTold()
+    {
+        using var run = new ToolRun();
+        run.Write("app/readme.txt", "none");
+        Assert.NotEqual(0, await run.Run("transpile", "app", "--run"));
+        Assert.Contains("holds no C# file", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TranspileRun_OfAProgramThatThrows_TellsTheMessage()
     {
         using var run = new ToolRun();
