@@ -18,6 +18,7 @@ internal sealed class GuardedCode
     private readonly Dictionary<ISymbol, ILocalFunctionOperation> localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<IOperation>> targets = new(SymbolEqualityComparer.Default);
     private readonly List<IOperation> handedToLibrary = [];
+    private readonly HashSet<INamedTypeSymbol> handedOnToLibrary = new(SymbolEqualityComparer.Default);
     private readonly Queue<(IOperation Code, Failures Failures)> open = [];
     private readonly Dictionary<ISymbol, Failures> delegates = new(SymbolEqualityComparer.Default);
     private readonly Failures awaited;
@@ -76,6 +77,12 @@ internal sealed class GuardedCode
             {
                 case ILocalFunctionOperation function:
                     localFunctions[function.Symbol] = function;
+                    break;
+                case IArgumentOperation { Value: { Type: INamedTypeSymbol handed } value } argument
+                    when TypeFacts.IsDelegate(handed)
+                        && value is not IDelegateCreationOperation
+                        && IsLibrary(argument.Parent!):
+                    handedOnToLibrary.Add(handed.OriginalDefinition);
                     break;
                 case IDelegateCreationOperation { Type: { } type } creation:
                     if (!targets.TryGetValue(type.OriginalDefinition, out var list))
@@ -234,6 +241,10 @@ internal sealed class GuardedCode
         }
         enumerated |= failures;
         handedToLibrary.ForEach(target => ReachTarget(target, failures));
+        foreach (var type in handedOnToLibrary)
+        {
+            ReachDelegate(type, failures);
+        }
         foreach (var body in facts.AllBodies.Where(body => IsIterator(body.Operation)))
         {
             Reach(body.Member.OriginalDefinition, failures);

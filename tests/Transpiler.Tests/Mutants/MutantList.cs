@@ -250,6 +250,41 @@ internal static class MutantList
             "    local chosen",
             "filters/Filter_DoesNotReachOuterHandlers"
         ),
+        Lower(
+            "functions behind delegates taken for unguarded",
+            "Planning/GuardedCode.cs",
+            "(known | failures) != known",
+            "false",
+            "caught-all/Reach_LocalFunctionsAndDelegates"
+        ),
+        Lower(
+            "any counter taken for an index that is there",
+            "Expressions/Within.cs",
+            "offset <= room",
+            "true",
+            "caught-all/Loops_WhoseIndexMayLeave"
+        ),
+        Lower(
+            "elements of arrays found behind the values",
+            "Expressions/Swaps.cs",
+            "ChecksIndices && sequence.Type is IArrayTypeSymbol",
+            "false",
+            "caught-all/Swap_OfArrayElementsOutside"
+        ),
+        Lower(
+            "products taken for small",
+            "Expressions/Bounds.cs",
+            "(products.Min(), products.Max())",
+            "(0d, 1d)",
+            "caught-all/Numbers_ThatStayInTheirTypeAndThatDoNot"
+        ),
+        Helper(
+            "a key added while keys are enumerated unnoticed",
+            "KeyTable.Changes",
+            "self.version ~= version",
+            "false",
+            "caught-all/Change_WhileEnumerated"
+        ),
         Helper("division by zero unnoticed", "divide", "b == 0", "false", "integers/Divide_ByZero_Throws"),
     ];
 
