@@ -82,7 +82,7 @@ internal sealed partial class BodyLowering
     {
         foreach (var record in new KeyParts(Facts).Records(type))
         {
-            program.Keys.Add(record);
+            program.Requests.Keys.Add(record);
         }
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class BodyLowering
             );
             return Nil;
         }
-        program.Hashed.UnionWith(own.Select(item => item.OriginalDefinition));
+        program.Requests.Hashed.UnionWith(own.Select(item => item.OriginalDefinition));
         return HelperFunction(typed > 0 ? "ownTypeKey" : "ownKey");
     }
 }

@@ -62,7 +62,7 @@ internal static class EnumMembers
 
     private static LuaExpression Names(BclCall call, INamedTypeSymbol type)
     {
-        call.Body.Program.EnumNames.Add(type);
+        call.Body.Program.Requests.EnumNames.Add(type);
         return Member(call.Body.TypeReference(type), "names");
     }
 
@@ -77,7 +77,7 @@ internal static class EnumMembers
         {
             return call.Refuse("give '" + type.Name + "' no other type than int");
         }
-        call.Body.Program.EnumValues.Add(type);
+        call.Body.Program.Requests.EnumValues.Add(type);
         return call.Helper(helper, [call.Body.TypeReference(type), call[0], .. ignoreCase]);
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class BodyLowering
     {
         if (part is INamedTypeSymbol named && Facts.IsSource(named))
         {
-            program.Hashed.Add(named.OriginalDefinition);
+            program.Requests.Hashed.Add(named.OriginalDefinition);
         }
     }
 

@@ -53,7 +53,7 @@ internal static class LinqComparerMembers
     private static LuaExpression Ordered(BclCall call, string name)
     {
         var order = Comparers.Order(call, 1, call.Method.TypeArguments[0]);
-        call.Body.Program.UseHelper("Sequence.OrderBy");
+        call.Body.Program.Requests.Helper("Sequence.OrderBy");
         return order is null
             ? Method(LinqMembers.From(call, 0), name)
             : Method(LinqMembers.From(call, 0), name, Nil, order);
@@ -62,7 +62,7 @@ internal static class LinqComparerMembers
     private static LuaExpression Extreme(BclCall call, string name)
     {
         var order = Comparers.Order(call, 1, call.Method.TypeArguments[0]);
-        call.Body.Program.UseHelper("Sequence." + name);
+        call.Body.Program.Requests.Helper("Sequence." + name);
         var type = call.Method.ReturnType;
         var ending = type.IsValueType && TypeFacts.NullableOf(type) is null ? "" : "OrNull";
         return order is null

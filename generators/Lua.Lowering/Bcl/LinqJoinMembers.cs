@@ -103,7 +103,7 @@ internal static class LinqJoinMembers
 
     private static LuaExpression Operator(BclCall call, string name, params LuaExpression[] arguments)
     {
-        call.Body.Program.UseHelper("Sequence." + name);
+        call.Body.Program.Requests.Helper("Sequence." + name);
         return Method(LinqMembers.From(call, 0), name, arguments);
     }
 

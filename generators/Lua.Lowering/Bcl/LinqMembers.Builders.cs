@@ -79,7 +79,7 @@ internal static partial class LinqMembers
     /// <summary>Ships the operator's method of Sequence.</summary>
     private static string Use(BclCall call, string name)
     {
-        call.Body.Program.UseHelper("Sequence." + name);
+        call.Body.Program.Requests.Helper("Sequence." + name);
         return name;
     }
 

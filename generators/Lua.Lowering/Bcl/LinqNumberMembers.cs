@@ -40,8 +40,8 @@ internal static class LinqNumberMembers
 
     private static LuaExpression OfKnown(BclCall call, string name)
     {
-        call.Body.Program.UseHelper("Sequence.Known");
-        call.Body.Program.UseHelper("Sequence." + name);
+        call.Body.Program.Requests.Helper("Sequence.Known");
+        call.Body.Program.Requests.Helper("Sequence." + name);
         var known =
             call.Count > 1
                 ? Method(LinqMembers.From(call, 0), "Known", call[1])

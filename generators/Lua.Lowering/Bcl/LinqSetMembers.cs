@@ -67,7 +67,7 @@ internal static class LinqSetMembers
             }
             arguments.Add(keyOf);
         }
-        call.Body.Program.UseHelper("Sequence." + name);
+        call.Body.Program.Requests.Helper("Sequence." + name);
         return Method(LinqMembers.From(call, 0), name, [.. arguments]);
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class BodyLowering
 
     public LuaExpression HelperFunction(string name)
     {
-        program.UseHelper(name);
+        program.Requests.Helper(name);
         file.UsesRuntime = true;
         return Member("runtime", name);
     }

@@ -9,12 +9,6 @@ namespace AzerothsTopTalent.Lua.Lowering;
 /// </summary>
 internal sealed class ProgramContext
 {
-    private readonly HashSet<string> helpers = [];
-    private readonly HashSet<INamedTypeSymbol> enumNames = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> equality = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> texts = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<INamedTypeSymbol> keys = new(SymbolEqualityComparer.Default);
-
     public ProgramContext(ProgramFacts facts, DiagnosticSink diagnostics, TranspilerOptions options)
     {
         Options = options;
@@ -43,16 +37,7 @@ internal sealed class ProgramContext
     /// <summary>Adds what a file asked for and told.</summary>
     public void Absorb(ProgramContext file)
     {
-        helpers.UnionWith(file.helpers);
-        enumNames.UnionWith(file.enumNames);
-        EnumValues.UnionWith(file.EnumValues);
-        equality.UnionWith(file.equality);
-        texts.UnionWith(file.texts);
-        keys.UnionWith(file.keys);
-        Hashed.UnionWith(file.Hashed);
-        TestedInterfaces.UnionWith(file.TestedInterfaces);
-        AllTexts |= file.AllTexts;
-        NamesTypes |= file.NamesTypes;
+        Requests.Absorb(file.Requests);
         Diagnostics.Absorb(file.Diagnostics);
     }
 
@@ -73,34 +58,7 @@ internal sealed class ProgramContext
 
     public EventShape Events { get; }
 
-    /// <summary>Names of the runtime helpers that the output calls.</summary>
-    public IReadOnlyCollection<string> Helpers => helpers;
-
-    /// <summary>Enums whose values are turned into text.</summary>
-    public HashSet<INamedTypeSymbol> EnumNames => enumNames;
-
-    /// <summary>Enums whose values are read from text.</summary>
-    public HashSet<INamedTypeSymbol> EnumValues { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Records and structs that are compared by their fields.</summary>
-    public HashSet<INamedTypeSymbol> Equality => equality;
-
-    /// <summary>Records that are turned into text.</summary>
-    public HashSet<INamedTypeSymbol> Texts => texts;
-
-    /// <summary>Records that serve as keys.</summary>
-    public HashSet<INamedTypeSymbol> Keys => keys;
-
-    /// <summary>Types with an equality of their own that serve as keys.</summary>
-    public HashSet<INamedTypeSymbol> Hashed { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Interfaces that values are tested for; the classes that implement them say so.</summary>
-    public HashSet<INamedTypeSymbol> TestedInterfaces { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>True when classes are to tell the name that .NET has for them.</summary>
-    public bool NamesTypes { get; set; }
-
-    public void UseHelper(string name) => helpers.Add(name);
+    public Requests Requests { get; } = new();
 
     /// <summary>Asks for equality of every record: a value whose type is not known here is compared.</summary>
     public void UseEqualityOfAll()
@@ -109,13 +67,8 @@ internal sealed class ProgramContext
         {
             if (TypeFacts.HasValueEquality(type))
             {
-                equality.Add(type);
+                Requests.Equality.Add(type);
             }
         }
     }
-
-    /// <summary>Asks for the text of every record: a value whose type is not known here is turned into text.</summary>
-    public void UseTextOfAll() => AllTexts = true;
-
-    public bool AllTexts { get; private set; }
 }

@@ -32,7 +32,7 @@ internal sealed partial class BodyLowering
                 "keep the kind in a field of its own"
             );
         }
-        program.NamesTypes = true;
+        program.Requests.TypesNamed = true;
         var mayBeNull = to.IsReferenceType || TypeFacts.NullableOf(to) is not null;
         if (Facts.IsSource(type) && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate))
         {
@@ -66,7 +66,7 @@ internal sealed partial class BodyLowering
     {
         if (type.TypeKind == TypeKind.Interface)
         {
-            program.TestedInterfaces.Add(type.OriginalDefinition);
+            program.Requests.TestedInterfaces.Add(type.OriginalDefinition);
         }
         return Helper("cast", value, TypeReference(type));
     }

@@ -168,13 +168,13 @@ internal sealed partial class BodyLowering
                 break;
             case INamedTypeSymbol named
                 when Facts.IsSource(named) && (named.IsRecord || named.IsValueType) && !Facts.HasDerived(named):
-                program.Equality.Add(named.OriginalDefinition);
+                program.Requests.Equality.Add(named.OriginalDefinition);
                 break;
             case { } other when !IsNative(other):
                 program.UseEqualityOfAll();
                 if (MayBeBareTable(other))
                 {
-                    program.UseHelper("tupleEquals");
+                    program.Requests.Helper("tupleEquals");
                 }
                 break;
         }

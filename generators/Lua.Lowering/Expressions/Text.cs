@@ -173,7 +173,7 @@ internal sealed partial class BodyLowering
             case INamedTypeSymbol { TypeKind: TypeKind.Interface } contract when Facts.IsSource(contract):
             case ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }:
                 CheckErasedText(type!, place);
-                program.UseTextOfAll();
+                program.Requests.AllTexts = true;
                 return Helper("text", value);
             default:
                 return Refuse(Rules.TextOfType, place, type?.ToDisplayString() ?? "null", "write the text you mean");
@@ -205,11 +205,11 @@ internal sealed partial class BodyLowering
         if (Facts.HasDerived(type))
         {
             CheckErasedText(type, place);
-            program.UseTextOfAll();
+            program.Requests.AllTexts = true;
         }
         if (type.IsRecord)
         {
-            program.Texts.Add(type.OriginalDefinition);
+            program.Requests.Texts.Add(type.OriginalDefinition);
         }
         return notNull ? Method(value, "ToString") : Helper("text", value);
     }
@@ -225,7 +225,7 @@ internal sealed partial class BodyLowering
                 "map its values to text with a switch"
             );
         }
-        program.EnumNames.Add(enumeration);
+        program.Requests.EnumNames.Add(enumeration);
         var flags = enumeration
             .GetAttributes()
             .Any(attribute => TypeFacts.FullName(attribute.AttributeClass) == "System.FlagsAttribute");

@@ -28,7 +28,7 @@ internal sealed partial class BodyLowering
                 return Text(isShort ? type.MetadataName : FullName(type));
             case IInvocationOperation { TargetMethod.Name: "GetType", Instance: { Type: { } type } value }
                 when IsClassKnown(type) && isShort:
-                program.NamesTypes = true;
+                program.Requests.TypesNamed = true;
                 return Method(Helper("typeName", Value(value)), "match", Text("[^.]+$"));
             default:
                 return null;

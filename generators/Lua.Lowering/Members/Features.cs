@@ -21,7 +21,7 @@ internal sealed class Features(
     {
         var type = output.Symbol;
         var before = done.Count;
-        if (program.EnumNames.Contains(type) && done.Add((type, "names")))
+        if (program.Requests.EnumNames.Contains(type) && done.Add((type, "names")))
         {
             output.Constants.Add(Assign(Member(self, "names"), NamesTable(type)));
         }
@@ -29,22 +29,25 @@ internal sealed class Features(
         {
             output.Constants.Add(Assign(Member(self, "fullName"), Text(BodyLowering.FullName(type))));
         }
-        if (program.NamesTypes && HasInstances(type) && done.Add((type, "typeName")))
+        if (program.Requests.TypesNamed && HasInstances(type) && done.Add((type, "typeName")))
         {
             output.Constants.Add(Assign(Member(self, "typeName"), Text(BodyLowering.RuntimeName(type))));
         }
-        if (program.EnumValues.Contains(type) && done.Add((type, "values")))
+        if (program.Requests.EnumValues.Contains(type) && done.Add((type, "values")))
         {
             output.Constants.Add(Assign(Member(self, "values"), ValuesTable(type)));
         }
-        if (program.Equality.Contains(type) && !DeclaresEquals(type) && done.Add((type, "equals")))
+        if (program.Requests.Equality.Contains(type) && !DeclaresEquals(type) && done.Add((type, "equals")))
         {
             output.Members.Add(Equality(type, self));
         }
         if (
             (
-                program.Texts.Contains(type)
-                || program.AllTexts && type.IsRecord && !type.IsAbstract && program.Facts.WithoutText(type) is null
+                program.Requests.Texts.Contains(type)
+                || program.Requests.AllTexts
+                    && type.IsRecord
+                    && !type.IsAbstract
+                    && program.Facts.WithoutText(type) is null
             )
             && !program.Facts.HasToString(type)
             && done.Add((type, "text"))
@@ -52,7 +55,7 @@ internal sealed class Features(
         {
             output.Members.Add(ToText(type, self));
         }
-        if (program.Keys.Contains(type) && done.Add((type, "key")))
+        if (program.Requests.Keys.Contains(type) && done.Add((type, "key")))
         {
             output.Constants.Add(
                 Assign(Member(self, "keyFields"), Table(Fields(type).Select(item => Text(item.Name))))
@@ -95,7 +98,8 @@ internal sealed class Features(
         type is { IsStatic: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface };
 
     /// <summary>True for what may stand in a dictionary as a key: the type itself, those it derives from and derived ones.</summary>
-    private bool IsHashed(INamedTypeSymbol type) => program.Hashed.Any(key => IsBase(key, type) || IsBase(type, key));
+    private bool IsHashed(INamedTypeSymbol type) =>
+        program.Requests.Hashed.Any(key => IsBase(key, type) || IsBase(type, key));
 
     private static bool IsBase(INamedTypeSymbol? type, INamedTypeSymbol parent)
     {
@@ -120,7 +124,7 @@ internal sealed class Features(
     private List<INamedTypeSymbol> Tested(INamedTypeSymbol type) =>
         type
             .AllInterfaces.Select(item => item.OriginalDefinition)
-            .Where(item => program.TestedInterfaces.Contains(item))
+            .Where(item => program.Requests.TestedInterfaces.Contains(item))
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .ToList();
 

@@ -22,14 +22,14 @@ internal sealed class FileAssembly
         LoadOrder order
     )
     {
-        Requests = program.ForFile();
+        Own = program.ForFile();
         this.file = file;
         this.order = order;
         var own = file.Types.SelectMany(LoadOrder.All).Select(type => type.Symbol).ToList();
         scope = new FileScope(program.Types, own, isLoadedBefore, name => program.Facts.NamesGlobal(file.Tree, name));
         types = TypeOrder
-            .BasesFirst(file.Types, Requests.Diagnostics)
-            .Select(type => TypeLowering.Lower(Requests, scope, type))
+            .BasesFirst(file.Types, Own.Diagnostics)
+            .Select(type => TypeLowering.Lower(Own, scope, type))
             .ToList();
         features = new Features(
             program,
@@ -46,7 +46,7 @@ internal sealed class FileAssembly
     }
 
     /// <summary>What the bodies of the file ask of the program, and what is told of them.</summary>
-    public ProgramContext Requests { get; }
+    public ProgramContext Own { get; }
 
     public bool IsEmpty => types.Count == 0;
 

@@ -58,7 +58,7 @@ public static class Transpiler
         );
         foreach (var assembly in assemblies)
         {
-            program.Absorb(assembly.Requests);
+            program.Absorb(assembly.Own);
         }
         // Equality of one record may need that of another, and so on until nothing new is asked for.
         while (assemblies.Select(assembly => assembly.AddFeatures()).ToList().Any(added => added)) { }
@@ -74,7 +74,7 @@ public static class Transpiler
             return result with { Files = [] };
         }
         var runtime = RuntimeLibrary.Print(
-            program.Helpers,
+            program.Requests.Helpers,
             output.Select(file => file.Path),
             noticesChanges: options.Checks || facts.Guarded.Awaits(Failures.Change)
         );

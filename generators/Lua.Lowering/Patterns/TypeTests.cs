@@ -91,7 +91,7 @@ internal sealed partial class BodyLowering
         }
         if (type.TypeKind == TypeKind.Interface)
         {
-            program.TestedInterfaces.Add(type.OriginalDefinition);
+            program.Requests.TestedInterfaces.Add(type.OriginalDefinition);
         }
         return Helper("is", value, TypeReference(type));
     }
