@@ -16,11 +16,6 @@ internal sealed class AddonProgram(AddonPaths paths)
 {
     private const string TalentsFolder = "Talents";
 
-    // What the SDK adds where ImplicitUsings is on.
-    private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
-        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp14, DocumentationMode.Parse);
 
     // Unsafe code is for the transpiler to refuse, with its own words.
@@ -181,7 +176,7 @@ internal sealed class AddonProgram(AddonPaths paths)
         {
             return CSharpCompilation.Create(
                 name,
-                [.. wanted, CSharpSyntaxTree.ParseText(ImplicitUsings, Parse)],
+                [.. wanted, CSharpSyntaxTree.ParseText(ImplicitUsings.Text, Parse)],
                 ReferenceAssemblies.All.Concat(references),
                 Options
             );

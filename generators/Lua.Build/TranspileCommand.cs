@@ -1,6 +1,7 @@
 using System.Text;
 using AzerothsTopTalent.Lua.Lowering;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AzerothsTopTalent.Lua.Build;
 
@@ -87,8 +88,7 @@ public static class TranspileCommand
         TranspilerOptions options
     )
     {
-        var compilation = SourceCompiler.Compile(path, files);
-        var errors = compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).ToList();
+        var (compilation, errors) = Compile(path, files);
         var isFolder = Directory.Exists(path);
         return errors.Count > 0
             ? new Transpilation([], errors)
@@ -97,7 +97,8 @@ public static class TranspileCommand
                     new SourceInput(
                         compilation,
                         compilation
-                            .SyntaxTrees.Select(tree =>
+                            .SyntaxTrees.Where(tree => tree.FilePath.Length > 0)
+                            .Select(tree =>
                                 (
                                     tree,
                                     isFolder
@@ -111,6 +112,31 @@ public static class TranspileCommand
                 options
             );
     }
+
+    /// <summary>
+    /// Compiles as a project of the SDK's templates is compiled: with what it is used to find without asking, where something
+    /// is missing, and with statements outside of any type as the program's entry.
+    /// </summary>
+    private static (CSharpCompilation Compilation, List<Diagnostic> Errors) Compile(
+        string path,
+        IReadOnlyList<(string Path, string Text)> files
+    )
+    {
+        var hasProgram = files.Any(file => file.Text.Contains("class Program", StringComparison.Ordinal));
+        var sources = files.Select(file => (file.Path, TopLevelStatements.InMain(file.Text, hasProgram))).ToList();
+        var plain = SourceCompiler.Compile(path, sources);
+        var errors = Errors(plain);
+        if (errors.Count == 0)
+        {
+            return (plain, errors);
+        }
+        var usual = plain.AddSyntaxTrees(SourceCompiler.Parse("", ImplicitUsings.Text));
+        var remaining = Errors(usual);
+        return remaining.Count < errors.Count ? (usual, remaining) : (plain, errors);
+    }
+
+    private static List<Diagnostic> Errors(CSharpCompilation compilation) =>
+        compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).ToList();
 
     /// <summary>The file itself, or the C# files of a folder in an order that is the same everywhere, without build output.</summary>
     private static IEnumerable<string> Sources(string path) =>

@@ -52,6 +52,55 @@ public class TranspileTests
     }
 
     [Fact]
+    public async Task TranspileRun_OfStatementsWithoutAType_RunsThem()
+    {
+        using var run = new ToolRun();
+        run.Write(
+            "Top.cs",
+            """
+            using System.Text; // for the text
+            // What is greeted.
+            var names = new List<string> { "a", "b" };
+            string Greet(string name) => $"Hello {name}";
+            foreach (var name in names.Select(Greet)) Console.WriteLine(name);
+            if (args.Length == 0) return 3;
+            Console.WriteLine(Greeter.Twice(2));
+            return 0;
+
+            static class Greeter { public static int Twice(int n) => n * 2; }
+            """
+        );
+        Assert.Equal(0, await run.Run("transpile", "Top.cs", "--run", "--out", "lua"));
+        Assert.Contains("\nHello a\nHello b\n", run.Output, StringComparison.Ordinal);
+        var lua = File.ReadAllText(Path.Combine(run.Folder, "lua", "Top.lua"));
+        Assert.Contains("    -- What is greeted.\n    local names = { \"a\", \"b\" }\n", lua, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("var x = 1;\n\ngoto end;\nend: Console.WriteLine(x);\n", "Top.cs(3,1): error LUA0004")]
+    [InlineData("Console.WriteLine(1);\nint y = \"s\";\n", "Top.cs(2,9): error CS0029")]
+    public async Task Transpile_OfStatementsWithoutAType_TellsTheirLines(string text, string expected)
+    {
+        using var run = new ToolRun();
+        run.Write("Top.cs", text);
+        Assert.Equal(1, await run.Run("transpile", "Top.cs", "--run"));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TranspileRun_TypeNamedAsOneOfTheUsualNamespaces_IsTheProgramsOwn()
+    {
+        using var run = new ToolRun();
+        run.Write("app/Timer.cs", "namespace Own; public static class Timer { public static int Left => 7; }");
+        run.Write(
+            "app/Main.cs",
+            "using System; using Own; public static class Program { public static void Main() => Console.WriteLine(Timer.Left); }"
+        );
+        Assert.Equal(0, await run.Run("transpile", "app", "--run"));
+        Assert.Equal("7\n", run.Output);
+    }
+
+    [Fact]
     public async Task TranspileRun_OfAFolderWithoutSources_IsTold()
     {
         using var run = new ToolRun();
