@@ -91,8 +91,14 @@ local function formatted(pattern, ...)
     return format(pattern, unpack(values, 1, select("#", ...)))
 end
 
+-- LuaJIT may keep whole results as integers, which have no negative zero: C's ceil of -0.6 is -0.
+local function ceiling(value)
+    return -math.floor(-value)
+end
+
 if jit then
     string.format = formatted
+    math.ceil = ceiling
 end
 
 local allowed = {
