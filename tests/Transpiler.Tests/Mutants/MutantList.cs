@@ -252,7 +252,7 @@ internal static class MutantList
         ),
         Lower(
             "functions behind delegates taken for unguarded",
-            "Planning/GuardedCode.cs",
+            "Planning/GuardedCode.Reach.cs",
             "(known | failures) != known",
             "false",
             "caught-all/Reach_LocalFunctionsAndDelegates"
