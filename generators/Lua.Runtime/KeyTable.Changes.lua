@@ -1,4 +1,4 @@
--- uses: KeyTable, changed
+-- uses: KeyTable, whileUnchanged
 -- No key may be added while keys are enumerated.
 local KeyTable = runtime.KeyTable
 local put, pairsOf = KeyTable.Put, KeyTable.Pairs
@@ -9,11 +9,5 @@ function KeyTable:Put(key, lookup)
 end
 
 function KeyTable:Pairs()
-    local version, step = self.version, pairsOf(self)
-    return function()
-        if self.version ~= version then
-            runtime.changed()
-        end
-        return step()
-    end
+    return runtime.whileUnchanged(self, pairsOf(self))
 end

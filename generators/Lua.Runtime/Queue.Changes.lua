@@ -1,4 +1,4 @@
--- uses: Queue, changed
+-- uses: Queue, whileUnchanged
 -- Nothing may be added or taken while items are enumerated.
 local Queue = runtime.Queue
 local each = Queue.Each
@@ -12,11 +12,5 @@ for _, name in ipairs({ "Enqueue", "TryDequeue", "Clear" }) do
 end
 
 function Queue:Each()
-    local version, step = self.version, each(self)
-    return function()
-        if self.version ~= version then
-            runtime.changed()
-        end
-        return step()
-    end
+    return runtime.whileUnchanged(self, each(self))
 end

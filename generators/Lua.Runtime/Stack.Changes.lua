@@ -1,4 +1,4 @@
--- uses: Stack, changed
+-- uses: Stack, whileUnchanged
 -- Nothing may be added or taken while items are enumerated.
 local Stack = runtime.Stack
 local each = Stack.Each
@@ -12,11 +12,5 @@ for _, name in ipairs({ "Push", "TryPop", "Clear" }) do
 end
 
 function Stack:Each()
-    local version, step = self.version, each(self)
-    return function()
-        if self.version ~= version then
-            runtime.changed("Collection was modified after the enumerator was instantiated.")
-        end
-        return step()
-    end
+    return runtime.whileUnchanged(self, each(self), "Collection was modified after the enumerator was instantiated.")
 end

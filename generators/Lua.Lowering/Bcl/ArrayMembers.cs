@@ -100,12 +100,7 @@ internal static class ArrayMembers
     /// <summary>An array whose static type is known becomes what it was when it was made.</summary>
     private static LuaExpression? Cleared(BclCall call, Func<LuaExpression, LuaExpression> fill)
     {
-        var source = call.Operations[0];
-        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion)
-        {
-            source = conversion.Operand;
-        }
-        if (source.Type is not IArrayTypeSymbol { Rank: 1 } array)
+        if (BodyLowering.Unconverted(call.Operations[0]).Type is not IArrayTypeSymbol { Rank: 1 } array)
         {
             return null;
         }

@@ -34,27 +34,24 @@ internal sealed partial class TypeLowering
     /// <summary>A constant, or an object whose fields are never written again.</summary>
     private bool NeverDiffers(ISymbol member, IOperation? initializer)
     {
-        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }))
+        if (
+            initializer is null
+            || member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null })
+        )
         {
             return false;
         }
-        var value = Plain(initializer is ISymbolInitializerOperation { Value: var inner } ? inner : initializer);
+        var value = BodyLowering.Unconverted(
+            initializer is ISymbolInitializerOperation { Value: var inner } ? inner : initializer
+        );
         return value is { ConstantValue.HasValue: true }
             || value is IObjectCreationOperation { Type: INamedTypeSymbol type, Initializer: null } creation
                 && program.Facts.IsSource(type)
                 && type.GetMembers().OfType<IFieldSymbol>().All(field => field.IsStatic || field.IsReadOnly)
                 && creation.Arguments.All(argument =>
-                    Plain(argument.Value) is IDefaultValueOperation or { ConstantValue.HasValue: true }
+                    BodyLowering.Unconverted(argument.Value)
+                        is IDefaultValueOperation
+                            or { ConstantValue.HasValue: true }
                 );
     }
-
-    private static IOperation? Plain(IOperation? value) =>
-        value
-            is IConversionOperation
-            {
-                IsImplicit: true,
-                OperatorMethod: null or { DeclaringSyntaxReferences.Length: 0 }
-            } conversion
-            ? Plain(conversion.Operand)
-            : value;
 }

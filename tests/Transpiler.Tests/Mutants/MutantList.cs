@@ -280,8 +280,8 @@ internal static class MutantList
         ),
         Helper(
             "a key added while keys are enumerated unnoticed",
-            "KeyTable.Changes",
-            "self.version ~= version",
+            "whileUnchanged",
+            "collection.version ~= version",
             "false",
             "caught-all/Change_WhileEnumerated"
         ),
